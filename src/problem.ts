@@ -1,0 +1,46 @@
+/**
+ * The shape of everything that can be wrong with what an editor or operator brings in, and its only
+ * printer: place, fact, fix.
+ */
+export interface Problem {
+  /** Closed list, explained in content/README.md; the fixture of a code bears its name. */
+  code: string;
+  /** Path as the editor knows it, relative to the project. */
+  file: string;
+  /** 1-based; absent where the whole file is meant. */
+  line?: number | undefined;
+  /** Column of a table or path of a field, where that helps to find it. */
+  field?: string | undefined;
+  /** What is wrong, one sentence without a full stop. */
+  fact: string;
+  /** What to do about it, an imperative without a full stop. */
+  fix: string;
+  /** Errors stop the build; warnings are shown. */
+  severity: 'error' | 'warning';
+}
+
+/** True when at least one problem must stop the build. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.severity === 'error');
+}
+
+/** One line per problem, in the order of files and lines, then the count of both severities. */
+export function printProblems(problems: readonly Problem[]): string {
+  const ordered = [...problems].sort(
+    (a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compare(a.code, b.code),
+  );
+  const errors = problems.filter((problem) => problem.severity === 'error').length;
+  const lines = ordered.map(printProblem);
+  lines.push(`${errors} error(s), ${problems.length - errors} warning(s)`);
+  return lines.join('\n');
+}
+
+function printProblem({ code, file, line, field, fact, fix, severity }: Problem): string {
+  const place = line === undefined ? file : `${file}:${line}`;
+  const where = field === undefined ? place : `${place} (${field})`;
+  return `${severity} ${where} · ${fact} → ${fix} [${code}]`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { ID_PATTERN } from '../vocabulary.ts';
+
+/** A page that the content cites. */
+export const sourceSchema = z.strictObject({
+  url: z.url({ protocol: /^https$/ }),
+  title: z.string().trim().min(1),
+  /** BCP 47 tag of the language that the cited copy is written in. */
+  language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/),
+  /** The document's own date, YYYY, YYYY-MM or YYYY-MM-DD; null when it carries none. */
+  dated: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .nullable(),
+  /** Set only by the external check that opened the page; null until then. */
+  checked: z.iso.date().nullable(),
+});
+
+export const sourcesSchema = z.record(
+  z.string().regex(ID_PATTERN, 'an id is lower-case ASCII words joined by hyphens'),
+  sourceSchema,
+);
+
+export type Source = z.infer<typeof sourceSchema>;
+export type Sources = z.infer<typeof sourcesSchema>;

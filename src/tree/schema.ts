@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { text } from '../i18n/text.ts';
+import { BASES, CHANNELS, ID_PATTERN, PARTIES } from '../vocabulary.ts';
+
+/**
+ * The decision tree: questions form a strict tree (each has one parent), outcomes are shared, so the
+ * address of a node is the whole state. Routing is data, never code; where a rule does not fit,
+ * split the question.
+ */
+
+const id = z.string().regex(ID_PATTERN, 'an id is lower-case ASCII words joined by hyphens');
+
+const optionSchema = z.strictObject({
+  label: text,
+  hint: text.optional(),
+  /** Id of a question or of an outcome; the two share one namespace. */
+  to: id,
+});
+
+const questionSchema = z.strictObject({
+  /** The question itself: heading, page title and row of the trail. */
+  ask: text,
+  /** Where to look to answer it. */
+  tell: text.optional(),
+  /** Sources of what `tell` and the options say. */
+  cite: z.array(id).optional(),
+  options: z.record(id, optionSchema),
+});
+
+/** How the party is reached. Each kind names what the card can offer. */
+const channelSchema = z.discriminatedUnion('kind', [
+  /** The publisher's contact, found by the contact search with this channel first. */
+  z.strictObject({ kind: z.literal('contact'), contact: z.enum(CHANNELS) }),
+  /** A desk of the operator's, from site.yaml. */
+  z.strictObject({ kind: z.literal('desk'), desk: z.enum(['support', 'billing', 'provider']) }),
+  /** A place in a Microsoft portal: click path in words, and its address where one is stable. */
+  z.strictObject({
+    kind: z.literal('portal'),
+    where: text,
+    url: z.url({ protocol: /^https$/ }).optional(),
+  }),
+  /** Somebody inside the customer's organisation. */
+  z.strictObject({ kind: z.literal('customer'), where: text }),
+]);
+
+const outcomeSchema = z.strictObject({
+  party: z.enum(PARTIES),
+  /** One party, one verb. */
+  headline: text,
+  summary: text,
+  channel: channelSchema,
+  /** The role needed for the step, in Partner Center, Entra or Azure. */
+  role: text.optional(),
+  deadline: text.optional(),
+  /** Ids of facts to have ready. */
+  have: z.array(id).min(1),
+  steps: z.array(text).min(1),
+  because: z.strictObject({
+    text,
+    cite: z.array(id).optional(),
+    basis: z.enum(BASES),
+  }),
+  avoid: text.optional(),
+  /** Outcome to go on with when the party says that it is not theirs. */
+  ifRefused: id.optional(),
+  /** Outcome to go on with when nobody answers. */
+  ifSilent: id.optional(),
+  /** The day on which an editor last held the outcome against its sources. */
+  reviewed: z.iso.date(),
+});
+
+const factSchema = z.strictObject({ label: text, where: text.optional() });
+
+export const treeSchema = z.strictObject({
+  start: id,
+  questions: z.record(id, questionSchema),
+  outcomes: z.record(id, outcomeSchema),
+  facts: z.record(id, factSchema),
+});
+
+export type Tree = z.infer<typeof treeSchema>;
+export type Question = Tree['questions'][string];
+export type Option = Question['options'][string];
+export type Outcome = Tree['outcomes'][string];
