@@ -75,7 +75,7 @@ export function problemsOf(
       code: 'key-unknown',
       line: lineOf([...path, key]),
       fact: `the key «${key}» is not known here`,
-      fix: 'correct its spelling or remove it; content/README.md lists the keys',
+      fix: 'correct its spelling or remove it; inside { } a text with a comma needs quotes',
     }));
   }
   const missing = issue.code === 'invalid_type' && issue.input === undefined;

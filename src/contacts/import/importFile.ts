@@ -1,0 +1,97 @@
+import { type Channel, type ContactFile, contactFileSchema } from '../schema.ts';
+import type { ImportProblem } from './codes.ts';
+import { readCsv } from './csv.ts';
+import { type Encoding, decode } from './decode.ts';
+import { type Draft, type Intake, emptyIntake } from './intake.ts';
+import { readJson } from './json.ts';
+import { mapColumns } from './mapColumns.ts';
+import { merge } from './merge.ts';
+import { rowToRecord } from './rowToRecord.ts';
+
+export interface Imported {
+  file: ContactFile;
+  encoding: Encoding;
+  problems: ImportProblem[];
+  counts: {
+    /** Rows or records in the file: always the sum of the next two. */
+    rows: number;
+    imported: number;
+    rejected: number;
+    contacts: number;
+    /** Channels whose name, email and phone a default build does not publish. */
+    partnerChannels: number;
+  };
+}
+
+/**
+ * Turns the bytes of a CSV or JSON file into contacts, and says everything that is wrong with it.
+ * Never fails. The same bytes, name and audience always give the same result.
+ */
+export function importFile(
+  bytes: Uint8Array,
+  fileName: string,
+  { audience }: { audience: Channel['audience'] },
+): Imported {
+  const { text, encoding } = decode(bytes);
+  const intake = isWorkbook(bytes) ? explainWorkbook(fileName) : readText(text, fileName);
+  const { drafts, rejected, problems } = rowsToDrafts(intake, fileName, audience);
+  const merged = merge(drafts, fileName);
+  // By way of JSON, which leaves out the fields that are undefined, as the file does.
+  const json = JSON.stringify({ sample: intake.sample, contacts: merged.contacts });
+  const file = contactFileSchema.parse(JSON.parse(json));
+  const channels = file.contacts.flatMap((contact) => Object.values(contact.channels));
+  return {
+    file,
+    encoding,
+    problems: [...intake.problems, ...problems, ...merged.problems],
+    counts: {
+      rows: drafts.length + rejected,
+      imported: drafts.length,
+      rejected,
+      contacts: file.contacts.length,
+      partnerChannels: channels.filter((channel) => channel.audience === 'partner').length,
+    },
+  };
+}
+
+/** The file as it is written: fields in the order of the schema, two spaces, a final line end. */
+export function printContacts(file: ContactFile): string {
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+function readText(text: string, fileName: string): Intake {
+  const isJson = /\.json$/i.test(fileName) || /^\s*[[{]/.test(text);
+  return isJson && text.trim() !== '' ? readJson(text, fileName) : readCsv(text, fileName);
+}
+
+function rowsToDrafts({ table, ...intake }: Intake, file: string, audience: Channel['audience']) {
+  const { columns, problems } = mapColumns(table, file);
+  const drafts: Draft[] = [...intake.drafts];
+  let { rejected } = intake;
+  const source = file.split(/[\\/]/).at(-1) || 'import';
+  // Without a column for it each row would say once more that the publisher is missing.
+  const rows = columns.has('publisher') ? table.rows : [];
+  rejected += table.rows.length - rows.length;
+  for (const row of rows) {
+    const result = rowToRecord(row, { file, columns, audience, source });
+    problems.push(...result.problems);
+    if (result.draft === undefined) rejected += 1;
+    else drafts.push(result.draft);
+  }
+  return { drafts, rejected, problems };
+}
+
+/** Excel's own files: a zip (xlsx) or a compound document (xls). */
+function isWorkbook(bytes: Uint8Array): boolean {
+  const [a, b, c, d] = bytes;
+  return (
+    (a === 0x50 && b === 0x4b && c === 3 && d === 4) ||
+    (a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0)
+  );
+}
+
+function explainWorkbook(file: string): Intake {
+  const fact = 'this is a workbook of a spreadsheet program, not a text table';
+  const fix = 'open it there and save the sheet as «CSV UTF-8»';
+  return emptyIntake({ code: 'file-unreadable', file, fact, fix, severity: 'error' });
+}

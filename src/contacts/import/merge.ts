@@ -1,0 +1,57 @@
+import type { Contact } from '../schema.ts';
+import type { ImportProblem } from './codes.ts';
+import type { Draft } from './intake.ts';
+import { mergeDrafts } from './mergeDrafts.ts';
+import { publisherId, suffixId } from './publisherId.ts';
+import { publisherKey } from './publisherKey.ts';
+
+/**
+ * Makes one contact of all drafts of a publisher, sorted by id. Records that bring an id of their
+ * own are one contact when they share the id; all others when their publishers' keys are equal.
+ */
+export function merge(
+  drafts: readonly Draft[],
+  file: string,
+): { contacts: Contact[]; problems: ImportProblem[] } {
+  const { unique, problems } = dropDuplicates(drafts, file);
+  const given = new Set(unique.flatMap(({ contact }) => contact.id ?? []));
+  const contacts = [...Map.groupBy(unique, groupKey).values()].map((group) => {
+    const merged = mergeDrafts(group, file);
+    problems.push(...merged.problems);
+    return { ...merged.contact, id: chooseId(merged.contact, given) };
+  });
+  contacts.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { contacts, problems };
+}
+
+function groupKey({ contact }: Draft): string {
+  return contact.id === undefined ? `name ${publisherKey(contact.publisher)}` : `id ${contact.id}`;
+}
+
+/** An id that a record brought is kept; a computed one makes way for it. */
+function chooseId({ id, publisher }: Draft['contact'], given: ReadonlySet<string>): string {
+  if (id !== undefined) return id;
+  const key = publisherKey(publisher);
+  const computed = publisherId(key);
+  return given.has(computed) ? suffixId(computed, key) : computed;
+}
+
+function dropDuplicates(
+  drafts: readonly Draft[],
+  file: string,
+): { unique: Draft[]; problems: ImportProblem[] } {
+  const firstLines = new Map<string, number>();
+  const problems: ImportProblem[] = [];
+  const unique = drafts.filter(({ raw, line, contact }) => {
+    const first = firstLines.get(raw);
+    if (first === undefined) {
+      firstLines.set(raw, line);
+      return true;
+    }
+    const fact = `the row of «${contact.publisher}» is identical to the one in line ${first}`;
+    const fix = 'remove one of the two rows';
+    problems.push({ code: 'row-duplicate', file, line, fact, fix, severity: 'warning' });
+    return false;
+  });
+  return { unique, problems };
+}

@@ -1,0 +1,66 @@
+import type { z } from 'zod';
+import { channelSchema, contactSchema } from '../schema.ts';
+import { foldHeader } from './headers.ts';
+
+/**
+ * What became of a text: a value that fits the schema, with a word about what was changed where
+ * that is more than white space and capitals; or what was expected instead.
+ */
+export type Reading<T> = { value: T; mended?: string } | { expected: string };
+
+/** A name as the source writes it. */
+export function readLine(text: string): Reading<string> {
+  return fit(contactSchema.shape.publisher, text, 'one line of at most 300 characters');
+}
+
+/** Addresses are compared and shown in lower case; mail servers do not tell the case apart. */
+export function readEmail(text: string): Reading<string> {
+  return fit(channelSchema.shape.email.unwrap(), text.toLowerCase(), 'an email address');
+}
+
+/** A number that a spreadsheet has rounded to 3.49E+10 cannot be dialled and is refused. */
+export function readPhone(text: string): Reading<string> {
+  const expected = 'a telephone number of at most 60 characters';
+  if (/^\d+(?:[.,]\d+)?E\+?\d+$/i.test(text)) return { expected };
+  return fit(channelSchema.shape.phone.unwrap(), text, expected);
+}
+
+/** A host without a scheme gets https://; any other scheme than http and https is refused. */
+export function readUrl(text: string): Reading<string> {
+  const expected = 'a web address that begins with https://';
+  // The URL standard would quietly encode white space: here it means two addresses or a remark.
+  if (/\s/.test(text)) return { expected };
+  const isHost = /^(?:[\p{L}\p{N}_-]+\.)+\p{L}{2,}(?:[:/?#].*)?$/u.test(text);
+  const address = isHost ? `https://${text}` : text;
+  const reading = fit(contactSchema.shape.website.unwrap(), address, expected);
+  return isHost && 'value' in reading
+    ? { ...reading, mended: 'https:// was put before it' }
+    : reading;
+}
+
+/**
+ * YYYY-MM-DD, or day/month/year as a Spanish Excel writes it: the day always stands first, also
+ * where an American would read a month.
+ */
+export function readDate(text: string): Reading<string> {
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
+  const iso = year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return fit(contactSchema.shape.verified.unwrap(), iso, 'a date such as 2026-03-31 or 31/03/2026');
+}
+
+export function readTimeZone(text: string): Reading<string> {
+  return fit(contactSchema.shape.timeZone.unwrap(), text, 'a time zone such as Europe/Madrid');
+}
+
+export function readAudience(text: string): Reading<'public' | 'partner'> {
+  const word = foldHeader(text);
+  if (['public', 'publico', 'publica'].includes(word)) return { value: 'public' };
+  if (['partner', 'partners', 'socio', 'socios'].includes(word)) return { value: 'partner' };
+  return { expected: 'public or partner' };
+}
+
+/** Holds a value to the schema of contacts. */
+export function fit<T>(schema: z.ZodType<T>, value: unknown, expected: string): Reading<T> {
+  const parsed = schema.safeParse(value);
+  return parsed.success ? { value: parsed.data } : { expected };
+}

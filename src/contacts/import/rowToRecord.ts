@@ -1,0 +1,107 @@
+import { CHANNELS, type ChannelId } from '../../vocabulary.ts';
+import type { Channel } from '../schema.ts';
+import { type CellReader, cellReader } from './cellReader.ts';
+import type { ImportProblem } from './codes.ts';
+import type { Field } from './headers.ts';
+import type { Draft, DraftContact, Row } from './intake.ts';
+import type { Column } from './mapColumns.ts';
+import { readDocument } from './readDocument.ts';
+import { readHours } from './readHours.ts';
+import { readLanguage } from './readLanguage.ts';
+import {
+  readAudience,
+  readDate,
+  readEmail,
+  readLine,
+  readPhone,
+  readTimeZone,
+  readUrl,
+} from './readValue.ts';
+
+/** What a row does not say itself. */
+export interface RowContext {
+  /** Path of the file as the operator knows it. */
+  file: string;
+  columns: ReadonlyMap<Field, Column>;
+  /** For rows without an audience of their own. */
+  audience: Channel['audience'];
+  /** For rows that do not say where they were taken from. */
+  source: string;
+}
+
+/**
+ * Turns one row into a contact that lacks its id. A value that the schema refuses is left out and
+ * reported, nothing else of the row is lost; a row without a usable publisher gives no draft.
+ */
+export function rowToRecord(
+  row: Row,
+  { file, columns, audience, source }: RowContext,
+): { draft?: Draft; problems: ImportProblem[] } {
+  const cells = cellReader(row, columns, file);
+  const publisher = readLine(cells.text('publisher'));
+  if (!('value' in publisher)) {
+    const place = { file, line: row.line, field: columns.get('publisher')?.name };
+    return { problems: [{ ...explainPublisher(cells, publisher.expected), ...place }] };
+  }
+  const contact: DraftContact = {
+    publisher: publisher.value,
+    aliases: cells.many('aliases', readLine),
+    products: cells.many('products', readLine),
+    website: cells.one('website', readUrl),
+    channels: readChannels(cells, audience),
+    languages: cells.many('languages', readLanguage, LANGUAGE_SEPARATOR),
+    hours: cells.many('hours', readHours),
+    timeZone: cells.one('timeZone', readTimeZone),
+    documents: (['user', 'sales', 'csp-marketing'] as const).flatMap((kind) =>
+      cells.many(`documents.${kind}`, readDocument).map((document) => ({ kind, ...document })),
+    ),
+    verified: cells.one('verified', readDate),
+    source: cells.one('source', readLine) ?? source,
+  };
+  const draft = { line: row.line, raw: JSON.stringify(row.cells), contact };
+  return { draft, problems: cells.problems };
+}
+
+/** Languages are listed with commas too, which no name of a language contains. */
+const LANGUAGE_SEPARATOR = /[|;,\n\r]/;
+
+function readChannels(
+  cells: CellReader,
+  fallback: Channel['audience'],
+): Partial<Record<ChannelId, Channel>> {
+  const isSilent = cells.text('audience') === '';
+  // A word that is not understood must not publish an employee's address.
+  const audience = isSilent ? fallback : (cells.one('audience', readAudience) ?? 'partner');
+  const channels: Partial<Record<ChannelId, Channel>> = {};
+  for (const channel of CHANNELS) {
+    const parts = {
+      name: cells.one(`${channel}.name`, readLine),
+      email: cells.one(`${channel}.email`, readEmail),
+      phone: cells.one(`${channel}.phone`, readPhone),
+      url: cells.one(`${channel}.url`, readUrl),
+    };
+    const isEmpty = Object.values(parts).every((part) => part === undefined);
+    if (!isEmpty) channels[channel] = { ...parts, audience };
+  }
+  return channels;
+}
+
+/** Names the product, so that the row can be found where lines are not shown. */
+function explainPublisher(
+  cells: CellReader,
+  expected: string,
+): Pick<ImportProblem, 'code' | 'fact' | 'fix' | 'severity'> {
+  const product = cells.text('products');
+  const row = product === '' ? 'the row' : `the row of «${product}»`;
+  if (cells.text('publisher') === '') {
+    const fact = `${row} names no publisher and was not imported`;
+    return {
+      code: 'row-without-publisher',
+      fact,
+      fix: 'fill in who publishes it',
+      severity: 'error',
+    };
+  }
+  const fact = `the publisher of ${row} is not ${expected}; the row was not imported`;
+  return { code: 'record-invalid', fact, fix: 'correct the name in the source', severity: 'error' };
+}

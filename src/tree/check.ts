@@ -1,0 +1,172 @@
+import { didYouMean } from '../closest.ts';
+import type { Problem } from '../problem.ts';
+import type { Tree } from './schema.ts';
+import { trailTo } from './walk.ts';
+
+/** Where a value of the tree stands in its file. */
+export interface Place {
+  file: string;
+  lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+type Report = (code: string, path: readonly string[], fact: string, fix: string) => void;
+
+/**
+ * Everything that is wrong with the structure of a tree that already fits its schema. Sources and
+ * the operator's desks are other streams; check.cli.ts holds the tree against them.
+ */
+export function checkTree(tree: Tree, { file, lineOf }: Place): Problem[] {
+  const problems: Problem[] = [];
+  const report: Report = (code, path, fact, fix) =>
+    problems.push({ code, file, line: lineOf(path), fact, fix, severity: 'error' });
+  checkIds(tree, report);
+  checkRouting(tree, report);
+  checkOutcomes(tree, report);
+  return problems;
+}
+
+function checkIds({ questions, outcomes, start }: Tree, report: Report): void {
+  for (const id of Object.keys(outcomes).filter((outcome) => outcome in questions)) {
+    report(
+      'id-duplicate',
+      ['outcomes', id],
+      `«${id}» is a question and an outcome`,
+      'rename one of the two',
+    );
+  }
+  if (!(start in questions)) {
+    const fix = didYouMean(start, Object.keys(questions), 'questions');
+    report('option-dangling', ['start'], `the start is «${start}», which is no question`, fix);
+  }
+}
+
+function checkRouting(tree: Tree, report: Report): void {
+  const { questions, outcomes } = tree;
+  const known = [...Object.keys(questions), ...Object.keys(outcomes)];
+  const parents = new Map<string, string>();
+  for (const [question, { options }] of Object.entries(questions)) {
+    const count = Object.keys(options).length;
+    if (count < 2 || count > 7) {
+      report(
+        'option-count',
+        ['questions', question, 'options'],
+        `the question «${question}» has ${count} option(s)`,
+        'give it 2 to 7, or split it',
+      );
+    }
+    for (const [option, { to }] of Object.entries(options)) {
+      const path = ['questions', question, 'options', option, 'to'];
+      const parent = parents.get(to);
+      if (!known.includes(to)) {
+        report(
+          'option-dangling',
+          path,
+          `the answer «${option}» leads to «${to}», which is no question and no outcome`,
+          didYouMean(to, known, 'questions or outcomes'),
+        );
+      } else if (to in questions && (parent !== undefined || to === tree.start)) {
+        report(
+          'question-two-parents',
+          path,
+          `the question «${to}» already hangs under «${parent ?? 'the start'}»`,
+          'a question has one parent: lead to an outcome, or copy the question under a new id',
+        );
+      }
+      if (to in questions) parents.set(to, parent ?? `${question}/${option}`);
+    }
+  }
+  for (const question of Object.keys(questions)) {
+    if (tree.start in questions && trailTo(tree, question) === undefined) {
+      report(
+        'question-orphan',
+        ['questions', question],
+        `no answers lead from the start to the question «${question}»`,
+        'let an option of a reachable question lead to it, or remove it',
+      );
+    }
+  }
+}
+
+function checkOutcomes({ questions, outcomes, facts }: Tree, report: Report): void {
+  const used = new Set(
+    Object.values(questions).flatMap(({ options }) => Object.values(options).map(({ to }) => to)),
+  );
+  const ids = Object.keys(outcomes);
+  const twins = new Map<string, string>();
+  for (const [id, { ifRefused, ifSilent }] of Object.entries(outcomes)) {
+    for (const [field, next] of Object.entries({ ifRefused, ifSilent })) {
+      if (next === undefined) continue;
+      used.add(next);
+      if (next === id || !(next in outcomes)) {
+        report(
+          'outcome-dangling',
+          ['outcomes', id, field],
+          `${field} leads to «${next}», which is no other outcome`,
+          didYouMean(next, ids, 'outcomes'),
+        );
+      }
+    }
+  }
+  for (const [id, outcome] of Object.entries(outcomes)) {
+    const { have, because, party, channel, ifRefused, ifSilent } = outcome;
+    if (!used.has(id)) {
+      report(
+        'outcome-unused',
+        ['outcomes', id],
+        `nothing leads to the outcome «${id}»`,
+        'let an option lead to it, or remove it',
+      );
+    }
+    for (const fact of have.filter((name) => !(name in facts))) {
+      report(
+        'fact-unknown',
+        ['outcomes', id, 'have'],
+        `«${fact}» is no fact`,
+        didYouMean(fact, Object.keys(facts), 'facts'),
+      );
+    }
+    checkBasis(id, because, report);
+    const shape = JSON.stringify([
+      party,
+      channel,
+      [...have].sort(),
+      because.cite,
+      ifRefused,
+      ifSilent,
+    ]);
+    const twin = twins.get(shape);
+    if (twin !== undefined) {
+      report(
+        'outcome-twin',
+        ['outcomes', id],
+        `«${id}» differs from «${twin}» only in wording`,
+        'give it its own things to have ready, source or next party, or lead to the other one',
+      );
+    }
+    twins.set(shape, id);
+  }
+}
+
+function checkBasis(
+  id: string,
+  { basis, cite = [] }: Tree['outcomes'][string]['because'],
+  report: Report,
+): void {
+  const path = ['outcomes', id, 'because', 'basis'];
+  if (basis !== 'not-stated' && cite.length === 0) {
+    report(
+      'claim-without-source',
+      path,
+      `«${id}» is ${basis} but cites nothing`,
+      'add cite, or say basis: not-stated',
+    );
+  }
+  if (basis === 'not-stated' && cite.length > 0) {
+    report(
+      'claim-without-source',
+      path,
+      `«${id}» is not-stated but cites a source`,
+      'remove cite, or name the right basis',
+    );
+  }
+}
