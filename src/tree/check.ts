@@ -76,7 +76,7 @@ function checkRouting(tree: Tree, report: Report): void {
     }
   }
   for (const question of Object.keys(questions)) {
-    if (tree.start in questions && trailTo(tree, question) === undefined) {
+    if (tree.start in questions && trailTo(tree, { question }) === undefined) {
       report(
         'question-orphan',
         ['questions', question],

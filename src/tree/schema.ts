@@ -8,7 +8,11 @@ import { BASES, CHANNELS, ID_PATTERN, PARTIES } from '../vocabulary.ts';
  * split the question.
  */
 
-const id = z.string().regex(ID_PATTERN, 'an id is lower-case ASCII words joined by hyphens');
+const id = z
+  .string()
+  .regex(ID_PATTERN, 'an id is lower-case ASCII words joined by hyphens')
+  // An object puts keys that look like numbers first, and options would lose their order.
+  .regex(/^[a-z]/, 'an id starts with a letter');
 
 const optionSchema = z.strictObject({
   label: text,

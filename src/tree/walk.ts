@@ -1,32 +1,47 @@
-import type { Tree } from './schema.ts';
+/** The routes of a tree, whether as written by the editor or in one language. */
+export interface Routes {
+  start: string;
+  questions: Record<string, { options: Record<string, { to: string }> }>;
+}
+
+/** A place in the tree: a question, or the leaf that one of its options leads to. */
+export interface Place {
+  question: string;
+  option?: string | undefined;
+}
 
 /** One answered question of a trail. */
-export interface Step {
-  question: string;
-  option: string;
+export type Answer = Required<{ [key in keyof Place]: string }>;
+
+/** Id of the question or outcome that an option leads to; undefined when there is none such. */
+export function targetOf({ questions }: Routes, { question, option }: Place): string | undefined {
+  return questions[question]?.options[option ?? '']?.to;
 }
 
 /**
- * The answers that lead from the start to a question. Since a question has one parent, its id alone
- * is the whole state.
- * @returns the steps in order, empty for the start; undefined when the question cannot be reached
+ * The answers that lead from the start to a place, a leaf's own option last. Each question has one
+ * parent, so the place alone is the whole state.
+ * @returns the answers in order, none for the start; undefined when the place cannot be reached
  */
-export function trailTo(tree: Tree, question: string): Step[] | undefined {
-  const parents = parentsOf(tree);
-  const steps: Step[] = [];
-  for (let at = question; at !== tree.start;) {
+export function trailTo(routes: Routes, { question, option }: Place): Answer[] | undefined {
+  const parents = parentsOf(routes);
+  const trail: Answer[] = option === undefined ? [] : [{ question, option }];
+  const seen = new Set<string>();
+  for (let at = question; at !== routes.start; ) {
     const parent = parents.get(at);
-    if (parent === undefined || steps.length > parents.size) return undefined;
-    steps.unshift(parent);
+    // A loop can only stand in a tree that the check refuses; it must not hang the check.
+    if (parent === undefined || seen.has(at)) return undefined;
+    seen.add(at);
+    trail.unshift(parent);
     at = parent.question;
   }
-  return steps;
+  return trail;
 }
 
-/** Every question or outcome that an answer leads to: target → the answer that leads there first. */
-function parentsOf(tree: Tree): Map<string, Step> {
-  const parents = new Map<string, Step>();
-  for (const [question, { options }] of Object.entries(tree.questions)) {
+/** Every target of an answer → the first answer that leads there. */
+function parentsOf({ questions }: Routes): Map<string, Answer> {
+  const parents = new Map<string, Answer>();
+  for (const [question, { options }] of Object.entries(questions)) {
     for (const [option, { to }] of Object.entries(options)) {
       if (!parents.has(to)) parents.set(to, { question, option });
     }
@@ -35,19 +50,31 @@ function parentsOf(tree: Tree): Map<string, Step> {
 }
 
 /** How many questions the longest way on from this one still asks, itself included. */
-export function questionsLeft(tree: Tree, question: string): number {
-  const options = tree.questions[question]?.options ?? {};
-  const after = Object.values(options).map(({ to }) =>
-    to in tree.questions ? questionsLeft(tree, to) : 0,
-  );
+export function questionsLeft({ questions, start }: Routes, question: string = start): number {
+  const options = Object.values(questions[question]?.options ?? {});
+  const after = options.map(({ to }) => (to in questions ? questionsLeft({ questions, start }, to) : 0));
   return 1 + Math.max(0, ...after);
 }
 
 /** Every leaf: an answer that leads to an outcome. */
-export function leavesOf(tree: Tree): (Step & { outcome: string })[] {
-  return Object.entries(tree.questions).flatMap(([question, { options }]) =>
+export function leavesOf({ questions }: Routes): (Answer & { outcome: string })[] {
+  return Object.entries(questions).flatMap(([question, { options }]) =>
     Object.entries(options)
-      .filter(([, { to }]) => to in tree.outcomes)
+      .filter(([, { to }]) => !(to in questions))
       .map(([option, { to }]) => ({ question, option, outcome: to })),
   );
+}
+
+/**
+ * The place that an address names.
+ * @param path the address without query and hash
+ * @param treePath the address of the tree's first page, with its final slash
+ */
+export function placeFromPath(routes: Routes, path: string, treePath: string): Place | undefined {
+  if (!path.startsWith(treePath)) return undefined;
+  const [question, option, ...rest] = path.slice(treePath.length).split('/').filter(Boolean);
+  if (question === undefined || rest.length > 0 || !(question in routes.questions)) return undefined;
+  if (option === undefined) return { question };
+  const to = targetOf(routes, { question, option });
+  return to === undefined || to in routes.questions ? undefined : { question, option };
 }

@@ -23,7 +23,7 @@ export function splitRecords(text: string, delimiter: string): CsvRecord[] {
       const source = bytes.subarray(start, from + length);
       if (cells.some((cell) => cell.trim() !== '')) {
         columns ||= cells.length;
-        const fault = findFault(cells, columns, source, delimiter);
+        const fault = findFault(cells, columns, delimiter);
         // A record of many lines may have swallowed good ones: those are read again, one by one.
         if (fault !== undefined && cells.some(hasLineEnd)) throw new Fault(fault);
         records.push(fault === undefined ? { line, cells } : { line, broken: fault });
@@ -68,24 +68,25 @@ function parseUntilBroken(
 }
 
 /**
- * Wrong number of columns; or a quoted value over several lines each of which is a whole row by
- * itself: that is no text with line breaks but two stray quotes far apart. Below three columns the
- * two cannot be told from each other.
+ * Wrong number of columns; or a quoted value that, were its quotes left out, would be the end of
+ * this row, whole rows, and the beginning of another: that is no text with line breaks but two stray
+ * quotes far apart. Below three columns the two cannot be told from each other.
  */
-function findFault(
-  cells: string[],
-  columns: number,
-  source: Uint8Array,
-  delimiter: string,
-): string | undefined {
+function findFault(cells: string[], columns: number, delimiter: string): string | undefined {
   if (cells.length !== columns) return `${cells.length} columns instead of ${columns}`;
-  if (columns < 3 || !cells.some(hasLineEnd)) return undefined;
-  const lines = new TextDecoder()
-    .decode(source)
-    .trimEnd()
-    .split(/\r\n|\n|\r/);
-  const areRows = lines.every((text) => text.split(delimiter).length === columns);
-  return areRows ? `a quoted value runs over ${lines.length} lines that look like rows` : undefined;
+  const index = cells.findIndex(hasLineEnd);
+  if (columns < 3 || index === -1) return undefined;
+  const widths = (cells[index] ?? '')
+    .split(/\r\n|\n|\r/)
+    .map((text) => text.split(delimiter).length);
+  const areRows = widths.every((width, at) => {
+    const before = at === 0 ? index : 0;
+    const behind = at === widths.length - 1 ? columns - 1 - index : 0;
+    return before + width + behind === columns;
+  });
+  return areRows
+    ? `a quoted value runs over ${widths.length} lines that look like rows`
+    : undefined;
 }
 
 function hasLineEnd(cell: string): boolean {

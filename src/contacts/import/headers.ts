@@ -21,7 +21,10 @@ export type Field =
 /** Of columns that contacts do not keep. */
 export type Unused = 'description' | 'categories';
 
-/** Names of a channel's columns: each part beside each channel, in either order. */
+/**
+ * Names of a channel's columns: each part beside each channel, in either order. The first is the
+ * Spanish name, the second the English one.
+ */
 const PARTS: Record<ChannelPart, readonly string[]> = {
   name: ['contacto', 'contact', 'contact name', 'name', 'nombre'],
   email: ['correo', 'email', 'e-mail', 'mail', 'correo electrónico', 'email address'],
@@ -31,7 +34,7 @@ const PARTS: Record<ChannelPart, readonly string[]> = {
 const CHANNEL_NAMES: Record<ChannelId, readonly string[]> = {
   support: ['soporte', 'support', 'soporte técnico', 'customer support', 'atención al cliente'],
   engineering: ['ingeniería', 'engineering'],
-  csp: ['CSP', 'programa CSP', 'CSP program', 'CSP programme'],
+  csp: ['CSP', 'CSP', 'programa CSP', 'CSP program', 'CSP programme'],
 };
 
 /**
@@ -123,11 +126,10 @@ export function foldHeader(header: string): string {
 }
 
 function channelHeaders(channel: ChannelId, part: ChannelPart): string[] {
-  const [es, en, ...others] = PARTS[part];
-  const [channelEs, channelEn = channelEs, ...more] = CHANNEL_NAMES[channel];
-  const shown = [`${es} de ${channelEs}`, `${channel === 'csp' ? channelEs : channelEn} ${en}`];
-  const all = [es, en, ...others].flatMap((word) =>
-    [channelEs, channelEn, ...more].flatMap((name) => [`${word} ${name}`, `${name} ${word}`]),
+  const [es, en] = PARTS[part];
+  const [channelEs, channelEn] = CHANNEL_NAMES[channel];
+  const others = PARTS[part].flatMap((word) =>
+    CHANNEL_NAMES[channel].flatMap((name) => [`${word} ${name}`, `${name} ${word}`]),
   );
-  return [...shown, ...all];
+  return [`${es} de ${channelEs}`, `${channelEn} ${en}`, ...others];
 }

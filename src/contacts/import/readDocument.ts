@@ -2,7 +2,7 @@ import { type Reading, readLine, readUrl } from './readValue.ts';
 
 /** A document's title and address: "Guía de usuario https://…", or the address alone. */
 export function readDocument(text: string): Reading<{ title: string; url: string }> {
-  const [, before = '', address = text] = /^(.*?)[\s:]+(\S+)$/.exec(text) ?? [];
+  const [, before = '', address = text] = /^(.*?):?\s+(\S+)$/.exec(text) ?? [];
   const url = readUrl(address);
   if (!('value' in url)) return url;
   const title = readLine(before || fileNameOf(url.value));

@@ -1,0 +1,21 @@
+import { Building2, Grid2x2, Layers, Plug, UserCheck } from 'lucide-preact';
+import type { Party } from '../vocabulary.ts';
+
+const ICONS = {
+  isv: Plug,
+  partner: UserCheck,
+  provider: Layers,
+  microsoft: Grid2x2,
+  customer: Building2,
+} satisfies Record<Party, unknown>;
+
+/** The constant mark of a party: colour, icon and word together, never colour alone. */
+export function PartyMark({ party, word }: { party: Party; word: string }) {
+  const Icon = ICONS[party];
+  return (
+    <span class={`party party-${party}`}>
+      <Icon size="1em" aria-hidden="true" />
+      {word}
+    </span>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Locale } from '../i18n/locales.ts';
+import { sourceNote } from '../i18n/sourceNote.ts';
+import type { LocalTree } from '../tree/localise.ts';
+import type { TreeUi } from './treeUi.ts';
+
+/** The sources of a claim, each with what a reader needs to weigh it. */
+export function SourceLinks({
+  cite,
+  tree,
+  locale,
+  ui,
+}: {
+  cite: readonly string[];
+  tree: Pick<LocalTree, 'sources'>;
+  locale: Locale;
+  ui: Pick<TreeUi, 'source'>;
+}) {
+  const cited = cite.flatMap((id) => tree.sources[id] ?? []);
+  if (cited.length === 0) return null;
+  return (
+    <ul class="sources" role="list">
+      {cited.map((source) => (
+        <li key={source.url}>
+          <a href={source.url} hreflang={source.language} lang={source.language}>
+            {source.title}
+          </a>{' '}
+          <span class="quiet">{sourceNote(locale, ui.source, source)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

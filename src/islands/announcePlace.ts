@@ -1,0 +1,29 @@
+import { LOCALES } from '../i18n/locales.ts';
+import { nodePath } from '../i18n/url.ts';
+import type { Place } from '../tree/walk.ts';
+
+/**
+ * Does after a step in place what a page load would have done: title, canonical, the links to the
+ * other languages, and focus on the heading. No live region: together with a focus move it makes
+ * screen readers say the heading twice or not at all (VA design system, focus management).
+ */
+export function announcePlace(root: HTMLElement, place: Place, siteTitle: string): void {
+  const heading = root.querySelector<HTMLElement>('[data-heading]');
+  if (!heading) return;
+  document.title = `${heading.textContent} · ${siteTitle}`;
+  const address = new URL(location.pathname, canonicalOrigin()).href;
+  document.querySelector('link[rel=canonical]')?.setAttribute('href', address);
+  document.querySelector('meta[property="og:url"]')?.setAttribute('content', address);
+  for (const locale of LOCALES) {
+    const path = nodePath(locale, place.question, place.option);
+    for (const link of document.querySelectorAll(`[data-twin=${locale}]`)) {
+      link.setAttribute('href', link.tagName === 'LINK' ? new URL(path, canonicalOrigin()).href : path);
+    }
+  }
+  heading.focus();
+}
+
+/** The origin that the site is published at, which need not be the one that it is read at. */
+function canonicalOrigin(): string {
+  return new URL(document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href).origin;
+}

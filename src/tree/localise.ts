@@ -1,0 +1,131 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { Basis, ChannelId, Party } from '../vocabulary.ts';
+import type { Outcome, Tree } from './schema.ts';
+import { questionsLeft } from './walk.ts';
+
+/** A desk or a source as the tree needs it; the streams that own them fit these shapes. */
+export interface LocalDesk {
+  name: string;
+  email?: string | undefined;
+  phone?: string | undefined;
+  url?: string | undefined;
+}
+export interface CitedSource {
+  url: string;
+  title: string;
+  language: string;
+  dated: string | null;
+  checked: string | null;
+}
+export type Desks = Partial<Record<'support' | 'billing' | 'provider', LocalDesk>>;
+
+export type LocalChannel =
+  | { kind: 'contact'; contact: ChannelId }
+  | { kind: 'desk'; desk: LocalDesk | undefined }
+  | { kind: 'portal'; where: string; url: string | undefined }
+  | { kind: 'customer'; where: string };
+
+export interface LocalQuestion {
+  ask: string;
+  tell: string | undefined;
+  cite: string[];
+  /** How many questions the longest way on still asks, this one included. */
+  left: number;
+  options: Record<string, { label: string; hint: string | undefined; to: string }>;
+}
+
+export interface LocalOutcome {
+  party: Party;
+  headline: string;
+  summary: string;
+  channel: LocalChannel;
+  role: string | undefined;
+  deadline: string | undefined;
+  have: { label: string; where: string | undefined }[];
+  steps: string[];
+  because: { text: string; cite: string[]; basis: Basis };
+  avoid: string | undefined;
+  ifRefused: string | undefined;
+  ifSilent: string | undefined;
+  reviewed: string;
+}
+
+/** The tree in one language, with all that its pages and the island show: what the browser loads. */
+export interface LocalTree {
+  start: string;
+  questions: Record<string, LocalQuestion>;
+  outcomes: Record<string, LocalOutcome>;
+  sources: Record<string, CitedSource>;
+}
+
+/**
+ * One language of a checked tree.
+ * @param sources every source by id; only the cited ones are kept
+ * @param desks the operator's desks in this language
+ */
+export function localiseTree(
+  tree: Tree,
+  locale: Locale,
+  { sources, desks }: { sources: Record<string, CitedSource>; desks: Desks },
+): LocalTree {
+  const questions = mapValues(tree.questions, ({ ask, tell, cite, options }, id) => ({
+    ask: ask[locale],
+    tell: tell?.[locale],
+    cite: cite ?? [],
+    left: questionsLeft(tree, id),
+    options: mapValues(options, ({ label, hint, to }) => ({
+      label: label[locale],
+      hint: hint?.[locale],
+      to,
+    })),
+  }));
+  const outcomes = mapValues(tree.outcomes, (outcome) => ({
+    party: outcome.party,
+    headline: outcome.headline[locale],
+    summary: outcome.summary[locale],
+    channel: localiseChannel(outcome.channel, locale, desks),
+    role: outcome.role?.[locale],
+    deadline: outcome.deadline?.[locale],
+    have: outcome.have.flatMap((fact) => {
+      const { label, where } = tree.facts[fact] ?? {};
+      return label ? [{ label: label[locale], where: where?.[locale] }] : [];
+    }),
+    steps: outcome.steps.map((step) => step[locale]),
+    because: {
+      text: outcome.because.text[locale],
+      cite: outcome.because.cite ?? [],
+      basis: outcome.because.basis,
+    },
+    avoid: outcome.avoid?.[locale],
+    ifRefused: outcome.ifRefused,
+    ifSilent: outcome.ifSilent,
+    reviewed: outcome.reviewed,
+  }));
+  const cited = new Set([
+    ...Object.values(questions).flatMap(({ cite }) => cite),
+    ...Object.values(outcomes).flatMap(({ because }) => because.cite),
+  ]);
+  return {
+    start: tree.start,
+    questions,
+    outcomes,
+    sources: Object.fromEntries(Object.entries(sources).filter(([id]) => cited.has(id))),
+  };
+}
+
+function localiseChannel(channel: Outcome['channel'], locale: Locale, desks: Desks): LocalChannel {
+  switch (channel.kind) {
+    case 'contact':
+      return channel;
+    case 'desk':
+      return { kind: 'desk', desk: desks[channel.desk] };
+    case 'portal':
+      return { kind: 'portal', where: channel.where[locale], url: channel.url };
+    case 'customer':
+      return { kind: 'customer', where: channel.where[locale] };
+  }
+}
+
+function mapValues<A, B>(record: Record<string, A>, map: (value: A, key: string) => B): Record<string, B> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)]));
+}

@@ -1,0 +1,315 @@
+import { existsSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { importFile, printContacts } from '../../src/contacts/import/importFile.ts';
+import { jsonErrorLine, jsonLines } from '../../src/contacts/import/jsonLines.ts';
+
+type Audience = 'public' | 'partner';
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const load = (text: string, name = 'f.csv') =>
+  importFile(bytesOf(text), name, { audience: 'partner' });
+const H = 'Publisher;Product;Email;URL;Audience\n';
+const codes = (text: string, name?: string) => load(text, name).problems.map(({ code }) => code);
+
+describe('rows of one publisher', () => {
+  it('become one contact: first values stay, lists grow, the stricter audience wins', () => {
+    const { file, problems } = load(
+      `${H}Fabrikam, S.L.;Nóminas;;https://x.example;público
+FABRIKAM SL;Turnos | nóminas;a@x.example;https://y.example;partner`,
+    );
+    expect(file).toEqual({
+      sample: false,
+      contacts: [
+        {
+          id: 'fabrikam-sl',
+          publisher: 'Fabrikam, S.L.',
+          aliases: ['FABRIKAM SL'],
+          products: ['Nóminas', 'Turnos'],
+          channels: {
+            support: { email: 'a@x.example', url: 'https://x.example', audience: 'partner' },
+          },
+          source: 'f.csv',
+        },
+      ],
+    });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ code: 'merge-conflict', line: 3, field: 'support.url' });
+    for (const part of ['line 2', 'https://x.example', 'https://y.example']) {
+      expect(problems[0]?.fact).toContain(part);
+    }
+  });
+
+  it.each<[string, Audience, Audience, string]>([
+    ['', 'public', 'public', 'the operator decides where the row is silent'],
+    ['partner', 'public', 'partner', 'the row knows better'],
+    ['público', 'partner', 'public', 'the row knows better'],
+    ['todos', 'public', 'partner', 'a word that is not understood publishes nothing'],
+  ])('audience «%s» with --audience %s is %s: %s', (word, audience, expected) => {
+    const bytes = bytesOf(`${H}Fabrikam;Nóminas;a@x.example;;${word}`);
+    const [contact] = importFile(bytes, 'f.csv', { audience }).file.contacts;
+    expect(contact?.channels.support?.audience).toBe(expected);
+  });
+
+  it('with a refused value keep everything else', () => {
+    const { file, counts } = load(`${H}Fabrikam;Nóminas;nobody;https://x.example;`);
+    expect(counts).toMatchObject({ rows: 1, imported: 1, rejected: 0 });
+    expect(file.contacts[0]?.channels.support).toEqual({
+      url: 'https://x.example',
+      audience: 'partner',
+    });
+  });
+
+  it('fill every field that the template has', () => {
+    const template = readFileSync(
+      new URL('../../content/contacts.template.csv', import.meta.url),
+      'utf8',
+    );
+    const row =
+      'Fabrikam;Nóminas;Fab;https://fabrikam.example;Ana;ana@fabrikam.example;+34 900;https://fabrikam.example/s;' +
+      'Eva;eva@fabrikam.example;+34 901;https://fabrikam.example/e;Leo;leo@fabrikam.example;+34 902;https://fabrikam.example/c;' +
+      'público;es, en;"L-J 9:00-18:00; V 9:00-14:00";Europe/Madrid;Guía https://fabrikam.example/g;' +
+      'Tarifas https://fabrikam.example/t;Folleto https://fabrikam.example/f;31/03/2026;Centro de partners';
+    const { file, problems } = load(template + row);
+    expect(problems).toEqual([]);
+    expect(file.contacts).toEqual([
+      {
+        id: 'fabrikam',
+        publisher: 'Fabrikam',
+        aliases: ['Fab'],
+        products: ['Nóminas'],
+        website: 'https://fabrikam.example',
+        channels: {
+          support: {
+            name: 'Ana',
+            email: 'ana@fabrikam.example',
+            phone: '+34 900',
+            url: 'https://fabrikam.example/s',
+            audience: 'public',
+          },
+          engineering: {
+            name: 'Eva',
+            email: 'eva@fabrikam.example',
+            phone: '+34 901',
+            url: 'https://fabrikam.example/e',
+            audience: 'public',
+          },
+          csp: {
+            name: 'Leo',
+            email: 'leo@fabrikam.example',
+            phone: '+34 902',
+            url: 'https://fabrikam.example/c',
+            audience: 'public',
+          },
+        },
+        languages: ['es', 'en'],
+        hours: [
+          { days: ['mon', 'tue', 'wed', 'thu'], from: '09:00', to: '18:00' },
+          { days: ['fri'], from: '09:00', to: '14:00' },
+        ],
+        timeZone: 'Europe/Madrid',
+        documents: [
+          { kind: 'user', title: 'Guía', url: 'https://fabrikam.example/g' },
+          { kind: 'sales', title: 'Tarifas', url: 'https://fabrikam.example/t' },
+          { kind: 'csp-marketing', title: 'Folleto', url: 'https://fabrikam.example/f' },
+        ],
+        verified: '2026-03-31',
+        source: 'Centro de partners',
+      },
+    ]);
+  });
+});
+
+describe('JSON', () => {
+  const record = (id: string, publisher = id) => ({ id, publisher, channels: {}, source: 's' });
+
+  it('gives back our own file byte by byte, and keeps that it is a sample', () => {
+    const text = printContacts({
+      sample: true,
+      contacts: [
+        {
+          id: 'b',
+          publisher: 'B',
+          products: ['B; C'],
+          channels: {
+            support: { name: 'N', audience: 'public' },
+            csp: { url: 'https://x.example', audience: 'partner' },
+          },
+          source: 's',
+        },
+        // The same name under another id: the operator has told them apart.
+        record('b-two', 'B'),
+      ],
+    });
+    const { file, problems } = load(text, 'contacts.json');
+    expect(problems).toEqual([]);
+    expect(printContacts(file)).toBe(text);
+  });
+
+  it('an id that was computed makes way for one that a record brings', () => {
+    const list = [{ publisher: 'Contoso' }, record('contoso', 'Other')];
+    const ids = load(JSON.stringify(list)).file.contacts.map(({ id }) => id);
+    expect(ids).toEqual(['contoso', expect.stringMatching(/^contoso-[a-z0-9]{10}$/)]);
+  });
+
+  it.each<[object, boolean, string[], string]>([
+    [{ sample: 'yes', contacts: [record('a')] }, true, [], 'unclear: better called a sample'],
+    [{ contacts: [record('a')] }, false, [], 'not said'],
+    [{ contacts: [record('a')], note: 'x' }, false, ['column-unknown'], 'a key that is not read'],
+  ])('%j is a sample: %s, problems %j: %s', (content, sample, expected) => {
+    const result = load(JSON.stringify(content));
+    expect(result.file.sample).toBe(sample);
+    expect(result.problems.map(({ code }) => code)).toEqual(expected);
+  });
+
+  it.each([
+    ['', ['file-empty'], 'nothing'],
+    ['[]', ['file-empty'], 'no element'],
+    ['{"a": 1}', ['file-unreadable'], 'no list'],
+    ['[1, null, []]', ['record-invalid', 'record-invalid', 'record-invalid'], 'no objects'],
+    ['[{"publisher": "A", "email": {"support": "a@x.example"}}]', ['value-refused'], 'nested'],
+    [
+      '[{"publisher": "A", "email": ["a@x.example", "b@x.example"]}]',
+      ['value-refused'],
+      'two where one belongs',
+    ],
+    ['[{"publisher": null}]', ['row-without-publisher'], 'null is empty'],
+    ['[{"product": "A"}]', ['header-missing'], 'no publisher anywhere'],
+    ['[{"publisher": 365, "phone": 34900555010}]', [], 'numbers are texts'],
+  ])('%s raises %j: %s', (text, expected) => {
+    expect(codes(text, 'f.json')).toEqual(expected);
+  });
+
+  it.each([
+    ['[\n1,\n\n{"a":[{},\n{}]},"x,[\\"",\n[]]', [2, 4, 5, 6], 'elements, not what is in them'],
+    ['{"contacts":\n[\r\n{}\r,{}]}', [3, 4], 'any line end'],
+    ['{"x":[1],"contacts":[\n{"contacts":[\n1]}],"y":[2]}', [2], 'the list of the right key'],
+    ['[]', [], 'no element'],
+  ])('elements of %j are in lines %j: %s', (text, lines) => {
+    JSON.parse(text);
+    expect(jsonLines(text)).toEqual(lines);
+  });
+
+  it.each([
+    ['[\n{"a":1,}]', 2, 'a comma too many'],
+    ['[\n{"a":1}\n{"b":2}]', 3, 'a comma too few'],
+    ['[\n{"publisher":"Fabrikam"},\n]', 3, 'a comma behind the last'],
+    ['[\n{"a":"b\u0001"}]', 2, 'real: a control character'],
+    ['[\n]\nx', 3, 'real: text after the end'],
+    ['[\n{"a":1},\n', 3, 'cut off'],
+    ["['a']\n", 1, 'single quotes'],
+  ])('%j is broken in line %d: %s', (text, line) => {
+    let message = '';
+    try {
+      JSON.parse(text);
+    } catch (error) {
+      ({ message } = error as Error);
+    }
+    expect(jsonErrorLine(message, text)).toBe(line);
+  });
+});
+
+describe('any file', () => {
+  it.each([
+    [[0x50, 0x4b, 3, 4, 20], 'xlsx'],
+    [[0xd0, 0xcf, 0x11, 0xe0, 0xa1], 'xls'],
+  ])('that begins with %j is told to be a workbook: %s', (bytes) => {
+    const { problems } = importFile(Uint8Array.from(bytes), 'f.xlsx', { audience: 'partner' });
+    expect(problems.map(({ code }) => code)).toEqual(['file-unreadable']);
+  });
+
+  const soup = fc
+    .array(
+      fc.constantFrom(
+        ...'Publisher|Product|Email|URL|A|B;|;|,|"|""|\n|\r\n|\r| |www.x.ai|a@b.c|[|{|}|]|:|channels'.split(
+          '|',
+        ),
+        '|',
+        '\t',
+        'é',
+        '\ufffd',
+        '\u0000',
+      ),
+    )
+    .map((parts) => parts.join(''));
+  const headed = soup.map((text) => `Publisher;Product;Email\n${text}`);
+  const json = fc.json().map((text) => `[${text},{"publisher":"A","x":${text}}]`);
+  const text = fc.oneof(soup, headed, json, fc.string({ unit: 'binary' })).map(bytesOf);
+  const file = fc.oneof(text, text, fc.uint8Array({ maxLength: 500 }));
+  const name = fc.constantFrom('f.csv', 'f.json', '');
+
+  it('is read without an error, all its rows accounted for, always to the same bytes', () => {
+    fc.assert(
+      fc.property(file, name, (bytes, fileName) => {
+        const one = importFile(bytes, fileName, { audience: 'public' });
+        const { rows, imported, rejected, contacts } = one.counts;
+        expect(rows).toBe(imported + rejected);
+        expect(rejected === 0 || one.problems.some(({ severity }) => severity === 'error')).toBe(
+          true,
+        );
+        const ids = one.file.contacts.map(({ id }) => id);
+        expect(ids).toEqual([...new Set(ids)].sort());
+        expect(contacts).toBe(ids.length);
+        const two = importFile(bytes, fileName, { audience: 'public' });
+        expect(printContacts(two.file)).toBe(printContacts(one.file));
+        expect(two.problems).toEqual(one.problems);
+      }),
+      { numRuns: 1000 },
+    );
+  }, 60_000);
+
+  it('gives the same ids in any order of its rows', () => {
+    const publisher = fc.oneof(
+      fc.constantFrom(
+        'C',
+        'C++',
+        'c#',
+        'Adobe',
+        'ADOBE',
+        'Adobe, Inc.',
+        '日本',
+        '中国',
+        'Ñandú',
+        'Nandu',
+      ),
+      fc
+        .string({ unit: fc.constantFrom(...'abÁß+ .'), minLength: 1 })
+        .filter((word) => word.trim() !== ''),
+    );
+    const ids = (names: string[]) =>
+      load(`Publisher\n${names.join('\n')}`).file.contacts.map(({ id }) => id);
+    fc.assert(
+      fc.property(fc.array(publisher, { minLength: 1 }), fc.nat(), (names, turn) => {
+        const at = turn % names.length;
+        expect(ids([...names.slice(at), ...names.slice(0, at)].reverse())).toEqual(ids(names));
+        // A publisher more never renames another.
+        expect(ids(names)).toEqual(expect.arrayContaining(ids(names.slice(at))));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+const data = new URL('../../../shared/data/', import.meta.url);
+const isAbsent = !existsSync(data);
+describe.skipIf(isAbsent)(
+  `the real vendor lists${isAbsent ? ' (skipped: they do not lie beside the project)' : ''}`,
+  () => {
+    const read = (name: string) => {
+      const bytes = new Uint8Array(readFileSync(new URL(name, data)));
+      return importFile(bytes, 'vendors', { audience: 'partner' });
+    };
+
+    it('come in whole, and alike from JSON and from a Spanish Excel', () => {
+      const csv = read('connectors-contacts-excel-es.csv');
+      const json = read('connectors-contacts.json');
+      expect(csv.encoding).toBe('windows-1252');
+      expect(csv.counts).toMatchObject({ rows: 575, imported: 575, rejected: 0 });
+      expect(json.counts).toEqual(csv.counts);
+      expect(printContacts(json.file)).toBe(printContacts(csv.file));
+      const kinds = new Set(csv.problems.map(({ code }) => code));
+      expect(kinds).toEqual(new Set(['column-unused', 'row-duplicate', 'merge-conflict']));
+      expect(csv.problems.filter(({ code }) => code === 'row-duplicate')).toHaveLength(3);
+    });
+  },
+);

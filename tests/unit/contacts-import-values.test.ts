@@ -1,0 +1,202 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { HEADERS, headerToField } from '../../src/contacts/import/headers.ts';
+import { publisherId } from '../../src/contacts/import/publisherId.ts';
+import { publisherKey } from '../../src/contacts/import/publisherKey.ts';
+import { readDocument } from '../../src/contacts/import/readDocument.ts';
+import { readHours } from '../../src/contacts/import/readHours.ts';
+import { readLanguage } from '../../src/contacts/import/readLanguage.ts';
+import * as read from '../../src/contacts/import/readValue.ts';
+import { contactSchema } from '../../src/contacts/schema.ts';
+
+const REFUSED = { expected: expect.any(String) };
+const mended = (value: unknown) => ({ value, mended: expect.any(String) });
+const days = ['mon', 'tue', 'wed', 'thu', 'fri'];
+
+describe('values', () => {
+  it.each<[string, unknown, string]>([
+    ['https://www.x.example/a?b=1', { value: 'https://www.x.example/a?b=1' }, 'as it is'],
+    ['http://x.example', { value: 'http://x.example' }, 'http is a link too'],
+    ['www.in-d.ai', mended('https://www.in-d.ai'), 'real: no scheme'],
+    ['Www.vantage365.co.uk', mended('https://Www.vantage365.co.uk'), 'real: no scheme, capital'],
+    ['x.example:8080/a', mended('https://x.example:8080/a'), 'a host with a port is no scheme'],
+    ['htpts://www.lassox.com', REFUSED, 'real: misspelt scheme'],
+    ['javascript:alert(1)', REFUSED, 'never a link'],
+    ['a@x.example', REFUSED, 'an email address'],
+    ['N.A.', REFUSED, 'a placeholder is no host'],
+    ['https://localhost/', REFUSED, 'a host without a dot'],
+    ['https://a.example https://b.example', REFUSED, 'two addresses'],
+  ])('web address %j: %j, %s', (text, reading) => {
+    expect(read.readUrl(text)).toEqual(reading);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['Sales@MAQSoftware.com', { value: 'sales@maqsoftware.com' }, 'real: capitals'],
+    ['a@b.example; c@d.example', REFUSED, 'two addresses'],
+    ['n/a', REFUSED, 'a placeholder'],
+  ])('email %j: %j, %s', (text, reading) => {
+    expect(read.readEmail(text)).toEqual(reading);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['2026-03-31', { value: '2026-03-31' }, 'ISO'],
+    ['31/03/2026', { value: '2026-03-31' }, 'Spanish Excel'],
+    ['3/4/2026', { value: '2026-04-03' }, 'the day stands first'],
+    ['03/31/2026', REFUSED, 'an American date'],
+    ['31/02/2026', REFUSED, 'no such day'],
+    ['ayer', REFUSED, 'no date'],
+  ])('date %j: %j, %s', (text, reading) => {
+    expect(read.readDate(text)).toEqual(reading);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['+34 900 555 010', { value: '+34 900 555 010' }, 'as written'],
+    ['3,49005E+10', REFUSED, 'rounded by a spreadsheet'],
+    ['5'.repeat(61), REFUSED, 'too long'],
+  ])('phone %j: %j, %s', (text, reading) => {
+    expect(read.readPhone(text)).toEqual(reading);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['Público', { value: 'public' }, 'Spanish'],
+    ['partner', { value: 'partner' }, 'the word of the schema'],
+    ['todos', REFUSED, 'unknown'],
+  ])('audience %j: %j, %s', (text, reading) => {
+    expect(read.readAudience(text)).toEqual(reading);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['Español', { value: 'es' }, 'Spanish name'],
+    ['german', { value: 'de' }, 'English name'],
+    ['ES', { value: 'es' }, 'capitals'],
+    ['pt-br', { value: 'pt-BR' }, 'canonical form'],
+    ['klingonés', REFUSED, 'no code and no name in the table'],
+  ])('language %j: %j, %s', (text, reading) => {
+    expect(readLanguage(text)).toEqual(reading);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['mon-fri 09:00-18:00', { value: { days, from: '09:00', to: '18:00' } }, 'English'],
+    ['L-V 9-18h', { value: { days, from: '09:00', to: '18:00' } }, 'Spanish letters, hours only'],
+    ['lunes a viernes 9:00 a 14:30', { value: { days, from: '09:00', to: '14:30' } }, 'words'],
+    [
+      'sáb, dom 10:00-12:00',
+      { value: { days: ['sat', 'sun'], from: '10:00', to: '12:00' } },
+      'a list',
+    ],
+    [
+      'dom-lun 10:00-12:00',
+      { value: { days: ['mon', 'sun'], from: '10:00', to: '12:00' } },
+      'over the week’s end',
+    ],
+    ['24/7', mended({ days: [...days, 'sat', 'sun'], from: '00:00', to: '23:59' }), 'always'],
+    ['mon-fri 09:00-25:00', REFUSED, 'no such hour'],
+    ['mañanas 9-14', REFUSED, 'no day'],
+    ['horario comercial', REFUSED, 'no hours'],
+  ])('hours %j: %j, %s', (text, reading) => {
+    expect(readHours(text)).toEqual(reading);
+  });
+
+  it.each<[string, unknown, string]>([
+    [
+      'Guía de usuario https://x.example/g.pdf',
+      { value: { title: 'Guía de usuario', url: 'https://x.example/g.pdf' } },
+      'title and address',
+    ],
+    [
+      'https://x.example/docs/g.pdf',
+      { value: { title: 'g.pdf', url: 'https://x.example/docs/g.pdf' } },
+      'the address alone',
+    ],
+    ['x.example', mended({ title: 'x.example', url: 'https://x.example' }), 'a host alone'],
+    ['Guía de usuario', REFUSED, 'no address'],
+  ])('document %j: %j, %s', (text, reading) => {
+    expect(readDocument(text)).toEqual(reading);
+  });
+});
+
+describe('column names', () => {
+  it.each<[string, string | undefined, string]>([
+    ['Publicador', 'publisher', 'real: the Spanish sheet'],
+    ['Contacto de soporte', 'support.name', 'real: the Spanish sheet'],
+    ['contactName', 'support.name', 'real: the JSON list'],
+    ['SUPPORT_E-MAIL', 'support.email', 'case, underscore, hyphen'],
+    ['telefono  soporte', 'support.phone', 'no accent, no preposition'],
+    ['Soporte: correo', 'support.email', 'the other order'],
+    ['Editor / ISV name', 'publisher', 'one half is enough'],
+    ['Email / Website', undefined, 'halves that contradict each other'],
+    ['Nombre', undefined, 'it may be anybody’s'],
+  ])('%j means %s: %s', (header, field) => {
+    expect(headerToField(header)).toBe(field);
+  });
+
+  it('mean one thing each', () => {
+    for (const [field, names] of Object.entries(HEADERS)) {
+      for (const name of names) expect([name, headerToField(name)]).toEqual([name, field]);
+    }
+  });
+
+  it('stand in the template, all that are kept, in both languages', () => {
+    const url = new URL('../../content/contacts.template.csv', import.meta.url);
+    const capital = (name = '') => name.charAt(0).toUpperCase() + name.slice(1);
+    const { description: _, categories: __, ...kept } = HEADERS;
+    const names = Object.values(kept).map(([es, en]) => `${capital(es)} / ${capital(en)}`);
+    expect(readFileSync(url, 'utf8')).toBe(`\ufeff${names.join(';')}\r\n`);
+  });
+});
+
+describe('publishers', () => {
+  it.each([
+    ['Plumsail Inc.', 'Plumsail Inc', 'real: a full stop'],
+    ['Reenhanced, LLC', 'Reenhanced LLC', 'real: a comma'],
+    ['DataBlend', 'Datablend', 'real: case'],
+    ['Contoso, S.L.', 'CONTOSO SL', 'dots of initials'],
+    ['Señor  Łódź', 'senor lodz', 'accents, and a letter that has none to lose'],
+    ["O'Brien", 'O’Brien', 'two apostrophes'],
+    ['OpenText™', 'OpenText', 'a trade mark'],
+  ])('%s and %s are one: %s', (one, other) => {
+    expect(publisherKey(one)).toBe(publisherKey(other));
+  });
+
+  it.each([
+    ['Adobe', 'Adobe, Inc.', 'real: the form of the company counts'],
+    ['C', 'C++', 'a sign that carries the name'],
+    ['C#', 'C++', 'two such signs'],
+    ['かい', 'がい', 'a mark that is no accent'],
+    ['...', '---', 'punctuation only'],
+  ])('%s and %s are two: %s', (one, other) => {
+    expect(publisherKey(one)).not.toBe(publisherKey(other));
+    expect(publisherId(publisherKey(one))).not.toBe(publisherId(publisherKey(other)));
+  });
+
+  it.each([
+    [
+      'Compañía Straße Ørsted Æon',
+      /^compania-strasse-orsted-aeon$/,
+      'letters with a Latin spelling',
+    ],
+    ['C', /^c$/, 'the name is the id'],
+    ['C++', /^c-[a-z0-9]{10}$/, 'a lost sign'],
+    ['日本', /^isv-[a-z0-9]{10}$/, 'no Latin letter'],
+    ['a'.repeat(200), /^a{69}-[a-z0-9]{10}$/, 'no longer than the schema allows'],
+  ])('%s has the id %s: %s', (name, id) => {
+    expect(publisherId(publisherKey(name))).toMatch(id);
+  });
+
+  it('have ids that fit the schema and differ where the keys do', () => {
+    const name = fc.oneof(
+      fc.string({ unit: 'grapheme', minLength: 1 }),
+      fc.string({ unit: fc.constantFrom(...'aA.+#é ñ-') }),
+    );
+    fc.assert(
+      fc.property(name, name, (one, other) => {
+        fc.pre(one.trim() !== '' && other.trim() !== '');
+        const [a, b] = [publisherKey(one), publisherKey(other)];
+        expect(contactSchema.shape.id.safeParse(publisherId(a)).success).toBe(true);
+        expect(publisherId(a) === publisherId(b)).toBe(a === b);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});
