@@ -2,7 +2,8 @@ import { didYouMean } from '../closest.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import type { Problem } from '../problem.ts';
 import { BASES } from '../vocabulary.ts';
-import type { Guide, Tag } from './readGuide.ts';
+import type { Guide } from './readGuide.ts';
+import type { Tag } from './readTags.ts';
 
 /** The components that a guide may use, and the attributes that each needs. */
 const TAGS: Record<string, readonly string[]> = {

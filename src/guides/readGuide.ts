@@ -1,15 +1,8 @@
-import { mdxToMdast } from 'satteri';
 import type { Locale } from '../i18n/locales.ts';
 import type { Problem } from '../problem.ts';
 import { parseWith, readYaml } from '../yaml.ts';
+import { readTags, type Tag } from './readTags.ts';
 import { guideSchema, type GuideFrontMatter } from './schema.ts';
-
-/** A component that stands in the text, with its string attributes. */
-export interface Tag {
-  name: string;
-  attributes: Record<string, string>;
-  line: number;
-}
 
 export interface Guide {
   id: string;
@@ -18,8 +11,6 @@ export interface Guide {
   frontMatter: GuideFrontMatter;
   tags: Tag[];
 }
-
-type Node = ReturnType<typeof mdxToMdast>;
 
 /**
  * Reads one MDX file with the parser that also builds the page, so that what passes here compiles.
@@ -31,14 +22,15 @@ export function readGuide(
   { file, id, locale }: Pick<Guide, 'file' | 'id' | 'locale'>,
 ): { guide?: Guide; problems: Problem[] } {
   const frontMatter = readFrontMatter(text, file);
-  const tags: Tag[] = [];
   try {
-    collectTags(mdxToMdast(text, { features: { frontmatter: true } }), tags);
+    const tags = readTags(text);
+    const { value, problems } = frontMatter;
+    return value
+      ? { guide: { id, locale, file, frontMatter: value, tags }, problems }
+      : { problems };
   } catch (error) {
     return { problems: [...frontMatter.problems, syntaxProblem(String(error), file)] };
   }
-  if (frontMatter.value === undefined) return { problems: frontMatter.problems };
-  return { guide: { id, locale, file, frontMatter: frontMatter.value, tags }, problems: [] };
 }
 
 function readFrontMatter(
@@ -55,22 +47,6 @@ function readFrontMatter(
     data: source.data ?? {},
   };
   return parseWith(guideSchema, shifted);
-}
-
-function collectTags(node: Node, tags: Tag[]): void {
-  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-    const attributes = node.attributes.flatMap((attribute) =>
-      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
-        ? [[attribute.name, attribute.value] as const]
-        : [],
-    );
-    tags.push({
-      name: node.name ?? '',
-      attributes: Object.fromEntries(attributes),
-      line: node.position?.start.line ?? 1,
-    });
-  }
-  if ('children' in node) for (const child of node.children) collectTags(child as Node, tags);
 }
 
 /** The parser says "Error: 11:13: message"; the editor needs the line apart. */

@@ -11,5 +11,9 @@ export function formatDate(locale: Locale, date: string): string {
     ...(month === undefined ? {} : { month: 'long' }),
     ...(day === undefined ? {} : { day: 'numeric' }),
     timeZone: 'UTC',
-  }).format(new Date(`${date}${month === undefined ? '-01' : ''}${day === undefined ? '-01' : ''}T00:00:00Z`));
+  }).format(
+    new Date(
+      `${date}${month === undefined ? '-01' : ''}${day === undefined ? '-01' : ''}T00:00:00Z`,
+    ),
+  );
 }

@@ -23,7 +23,8 @@ export const en: Ui = {
     decide: 'Answer a few questions',
     decideHint: {
       one: '{count} question. It ends in the responsible party, the channel and what to have ready.',
-      other: '{count} at most. They end in the responsible party, the channel and what to have ready.',
+      other:
+        '{count} at most. They end in the responsible party, the channel and what to have ready.',
     },
     contacts: 'Find an ISV',
     contactsHint: {

@@ -22,7 +22,8 @@ export const es = {
     decide: 'Responder unas preguntas',
     decideHint: {
       one: '{count} pregunta. Termina en el responsable, la vía y lo que hay que tener a mano.',
-      other: '{count} como máximo. Terminan en el responsable, la vía y lo que hay que tener a mano.',
+      other:
+        '{count} como máximo. Terminan en el responsable, la vía y lo que hay que tener a mano.',
     },
     contacts: 'Buscar un ISV',
     contactsHint: {

@@ -9,7 +9,8 @@ export function sourceNote(
   words: Ui['source'],
   source: { language: string; dated: string | null; checked: string | null },
 ): string {
-  const when = (sentence: string, date: string): string => fill(sentence, { date: formatDate(locale, date) });
+  const when = (sentence: string, date: string): string =>
+    fill(sentence, { date: formatDate(locale, date) });
   return [
     new Intl.DisplayNames(locale, { type: 'language' }).of(source.language) ?? source.language,
     source.dated === null ? words.undated : when(words.dated, source.dated),

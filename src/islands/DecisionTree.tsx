@@ -1,17 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Ui } from '../i18n/es.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { loadUi } from '../i18n/loadUi.ts';
 import { sectionPath } from '../i18n/url.ts';
 import type { LocalTree } from '../tree/localise.ts';
 import { placeFromPath, type Place } from '../tree/walk.ts';
 import { announcePlace } from './announcePlace.ts';
 import { TreePage } from './TreePage.tsx';
-import type { TreeUi } from './treeUi.ts';
 
-/** What the browser loads once, for one language. */
-export interface TreeFile {
+/** What is loaded once, on the way to the first step: the tree and the words of one language. */
+interface Loaded {
   tree: LocalTree;
-  ui: TreeUi;
+  ui: Ui;
 }
 
 interface Step {
@@ -34,15 +35,15 @@ export function DecisionTree({
   locale: Locale;
   children?: ComponentChildren;
 }) {
-  const [file, setFile] = useState<TreeFile>();
+  const [loaded, setLoaded] = useState<Loaded>();
   const [step, setStep] = useState<Step>();
   const root = useRef<HTMLDivElement>(null);
   const walked = useRef(false);
 
-  const load = useLoader(data, setFile);
+  const load = useLoader(data, locale, setLoaded);
 
   /** Shows the address that the browser is at. False when it is none of the tree's. */
-  const show = ({ tree }: TreeFile): boolean => {
+  const show = ({ tree }: Loaded): boolean => {
     const place = placeFromPath(tree, location.pathname, sectionPath(locale, 'tree'));
     if (place === undefined) return false;
     walked.current = true;
@@ -53,15 +54,17 @@ export function DecisionTree({
   const onClick = (event: MouseEvent): void => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const own = sectionPath(locale, 'tree');
-    const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-    if (!link || !plain || link.origin !== location.origin || !link.pathname.startsWith(own)) return;
+    const plain =
+      event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+    if (!link || !plain || link.origin !== location.origin || !link.pathname.startsWith(own))
+      return;
     if (link.pathname === own || link.target || link.hasAttribute('download')) return;
     event.preventDefault();
     const { href } = link;
     load().then(
-      (loaded) => {
+      (ready) => {
         history.pushState(null, '', href);
-        if (!show(loaded)) location.reload();
+        if (!show(ready)) location.reload();
       },
       () => location.assign(href),
     );
@@ -72,7 +75,7 @@ export function DecisionTree({
       // A jump within the page that the build wrote needs nothing of ours.
       if (!walked.current) return;
       load().then(
-        (loaded) => show(loaded) || location.reload(),
+        (ready) => show(ready) || location.reload(),
         () => location.reload(),
       );
     };
@@ -81,26 +84,31 @@ export function DecisionTree({
   });
 
   useEffect(() => {
-    if (step && file && root.current) announcePlace(root.current, step.place, file.ui.title);
-  }, [step, file]);
+    if (step && loaded && root.current)
+      announcePlace(root.current, step.place, loaded.ui.site.title);
+  }, [step, loaded]);
 
   return (
     // Links do the work and take the keyboard; the handler only saves their page load.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div ref={root} onClick={onClick} onPointerEnter={() => void load().catch(() => {})}>
-      {step && file ? <TreePage {...file} {...step} locale={locale} /> : children}
+      {step && loaded ? <TreePage {...loaded} {...step} locale={locale} /> : children}
     </div>
   );
 }
 
 /** Fetches the tree once; a failed attempt may be repeated. */
-function useLoader(data: string, keep: (file: TreeFile) => void): () => Promise<TreeFile> {
-  const pending = useRef<Promise<TreeFile>>(undefined);
+function useLoader(
+  data: string,
+  locale: Locale,
+  keep: (loaded: Loaded) => void,
+): () => Promise<Loaded> {
+  const pending = useRef<Promise<Loaded>>(undefined);
   return () => {
-    pending.current ??= fetchTree(data).then(
-      (file) => {
-        keep(file);
-        return file;
+    pending.current ??= Promise.all([fetchTree(data), loadUi(locale)]).then(
+      ([tree, ui]) => {
+        keep({ tree, ui });
+        return { tree, ui };
       },
       (error: unknown) => {
         pending.current = undefined;
@@ -111,8 +119,8 @@ function useLoader(data: string, keep: (file: TreeFile) => void): () => Promise<
   };
 }
 
-async function fetchTree(data: string): Promise<TreeFile> {
+async function fetchTree(data: string): Promise<LocalTree> {
   const response = await fetch(data);
   if (!response.ok) throw new Error(`${response.status} ${data}`);
-  return (await response.json()) as TreeFile;
+  return (await response.json()) as LocalTree;
 }

@@ -1,18 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { formatDate } from '../i18n/date.ts';
 import { fill } from '../i18n/fill.ts';
+import type { Ui } from '../i18n/es.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { telLink } from '../i18n/telLink.ts';
 import { sectionPath } from '../i18n/url.ts';
 import type { LocalChannel, LocalOutcome, LocalTree } from '../tree/localise.ts';
 import { PartyMark } from './PartyMark.tsx';
 import { SourceLinks } from './SourceLinks.tsx';
-import type { TreeUi } from './treeUi.ts';
 
 interface OutcomeCardProps {
   outcome: LocalOutcome;
   tree: LocalTree;
   locale: Locale;
-  ui: TreeUi;
+  ui: Ui;
   /** Address of the page that the card stands on. */
   path: string;
 }
@@ -63,7 +64,8 @@ export function OutcomeCard(props: OutcomeCardProps) {
       </Part>
       <Part name="why" title={ui.tree.why}>
         <p>
-          {outcome.because.text} <span class="quiet basis">({ui.source[outcome.because.basis]})</span>
+          {outcome.because.text}{' '}
+          <span class="quiet basis">({ui.source[outcome.because.basis]})</span>
         </p>
         <SourceLinks cite={outcome.because.cite} {...{ tree, locale, ui }} />
       </Part>
@@ -76,13 +78,21 @@ export function OutcomeCard(props: OutcomeCardProps) {
       <footer class="quiet">
         <span>{fill(ui.tree.reviewed, { date: formatDate(locale, outcome.reviewed) })}</span>
         <a href={path}>{ui.tree.link}</a>
-        <a href={ui.reportMistake}>{ui.tree.report}</a>
+        <a href={tree.reportMistake}>{ui.tree.report}</a>
       </footer>
     </article>
   );
 }
 
-function Part({ name, title, children }: { name: string; title: string; children: ComponentChildren }) {
+function Part({
+  name,
+  title,
+  children,
+}: {
+  name: string;
+  title: string;
+  children: ComponentChildren;
+}) {
   return (
     <section class={`part part-${name}`} aria-labelledby={`part-${name}`}>
       <h2 id={`part-${name}`}>{title}</h2>
@@ -91,15 +101,21 @@ function Part({ name, title, children }: { name: string; title: string; children
   );
 }
 
-function Channel({ channel, locale, ui }: { channel: LocalChannel; locale: Locale; ui: TreeUi }) {
+function Channel({ channel, locale, ui }: { channel: LocalChannel; locale: Locale; ui: Ui }) {
   switch (channel.kind) {
     case 'contact':
       return (
         <p>
-          <a class="action" data-find-contact href={`${sectionPath(locale, 'contacts')}?channel=${channel.contact}`}>
+          <a
+            class="action"
+            data-find-contact
+            href={`${sectionPath(locale, 'contacts')}?channel=${channel.contact}`}
+          >
             {ui.tree.findContact}
           </a>{' '}
-          <span class="hint">{fill(ui.tree.findContactHint, { channel: ui.channel[channel.contact] })}</span>
+          <span class="hint">
+            {fill(ui.tree.findContactHint, { channel: ui.channel[channel.contact] })}
+          </span>
         </p>
       );
     case 'desk': {
@@ -115,7 +131,7 @@ function Channel({ channel, locale, ui }: { channel: LocalChannel; locale: Local
           )}
           {phone && (
             <li>
-              <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>
+              <a href={telLink(phone)}>{phone}</a>
             </li>
           )}
           {url && (

@@ -1,7 +1,7 @@
+import type { Ui } from '../i18n/es.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { sourceNote } from '../i18n/sourceNote.ts';
 import type { LocalTree } from '../tree/localise.ts';
-import type { TreeUi } from './treeUi.ts';
 
 /** The sources of a claim, each with what a reader needs to weigh it. */
 export function SourceLinks({
@@ -13,7 +13,7 @@ export function SourceLinks({
   cite: readonly string[];
   tree: Pick<LocalTree, 'sources'>;
   locale: Locale;
-  ui: Pick<TreeUi, 'source'>;
+  ui: Pick<Ui, 'source'>;
 }) {
   const cited = cite.flatMap((id) => tree.sources[id] ?? []);
   if (cited.length === 0) return null;

@@ -1,3 +1,4 @@
+import type { Ui } from '../i18n/es.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { fill } from '../i18n/fill.ts';
 import { plural } from '../i18n/plural.ts';
@@ -6,13 +7,12 @@ import type { LocalQuestion, LocalTree } from '../tree/localise.ts';
 import { targetOf, trailTo, type Answer, type Place } from '../tree/walk.ts';
 import { OutcomeCard } from './OutcomeCard.tsx';
 import { SourceLinks } from './SourceLinks.tsx';
-import type { TreeUi } from './treeUi.ts';
 
 export interface TreePageProps {
   tree: LocalTree;
   place: Place;
   locale: Locale;
-  ui: TreeUi;
+  ui: Ui;
   /** The option chosen before, when a Change or Back link led here in place. */
   earlier?: string | undefined;
 }
@@ -35,7 +35,10 @@ export function TreePage(props: TreePageProps) {
         </p>
       )}
       {outcome ? (
-        <OutcomeCard {...{ outcome, tree, locale, ui }} path={nodePath(locale, place.question, place.option)} />
+        <OutcomeCard
+          {...{ outcome, tree, locale, ui }}
+          path={nodePath(locale, place.question, place.option)}
+        />
       ) : (
         <QuestionPage {...props} question={question} />
       )}
@@ -47,7 +50,14 @@ export function TreePage(props: TreePageProps) {
   );
 }
 
-function QuestionPage({ tree, place, locale, ui, earlier, question }: TreePageProps & { question: LocalQuestion }) {
+function QuestionPage({
+  tree,
+  place,
+  locale,
+  ui,
+  earlier,
+  question,
+}: TreePageProps & { question: LocalQuestion }) {
   return (
     <>
       <p class="quiet">{plural(locale, ui.tree.left, question.left)}</p>
@@ -58,7 +68,13 @@ function QuestionPage({ tree, place, locale, ui, earlier, question }: TreePagePr
       <ul class="options" role="list">
         {Object.entries(question.options).map(([id, { label, hint, to }]) => (
           <li key={id} id={id} class={id === earlier ? 'is-earlier' : undefined}>
-            <a href={to in tree.questions ? nodePath(locale, to) : nodePath(locale, place.question, id)}>{label}</a>
+            <a
+              href={
+                to in tree.questions ? nodePath(locale, to) : nodePath(locale, place.question, id)
+              }
+            >
+              {label}
+            </a>
             {hint && <span class="hint">{hint}</span>}
             <span class="earlier">{ui.tree.earlier}</span>
           </li>
@@ -83,7 +99,9 @@ function Trail({ tree, trail, locale, ui }: Omit<TreePageProps, 'place'> & { tra
               <dd class="change">
                 <a href={`${nodePath(locale, question)}#${option}`}>
                   <span aria-hidden="true">{ui.tree.change}</span>
-                  <span class="visually-hidden">{fill(ui.tree.changeHidden, { question: asked?.ask ?? '' })}</span>
+                  <span class="visually-hidden">
+                    {fill(ui.tree.changeHidden, { question: asked?.ask ?? '' })}
+                  </span>
                 </a>
               </dd>
             </div>

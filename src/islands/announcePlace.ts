@@ -17,7 +17,10 @@ export function announcePlace(root: HTMLElement, place: Place, siteTitle: string
   for (const locale of LOCALES) {
     const path = nodePath(locale, place.question, place.option);
     for (const link of document.querySelectorAll(`[data-twin=${locale}]`)) {
-      link.setAttribute('href', link.tagName === 'LINK' ? new URL(path, canonicalOrigin()).href : path);
+      link.setAttribute(
+        'href',
+        link.tagName === 'LINK' ? new URL(path, canonicalOrigin()).href : path,
+      );
     }
   }
   heading.focus();
@@ -25,5 +28,7 @@ export function announcePlace(root: HTMLElement, place: Place, siteTitle: string
 
 /** The origin that the site is published at, which need not be the one that it is read at. */
 function canonicalOrigin(): string {
-  return new URL(document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href).origin;
+  return new URL(
+    document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href,
+  ).origin;
 }

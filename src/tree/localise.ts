@@ -56,6 +56,8 @@ export interface LocalTree {
   questions: Record<string, LocalQuestion>;
   outcomes: Record<string, LocalOutcome>;
   sources: Record<string, CitedSource>;
+  /** Where a reader reports a mistake. */
+  reportMistake: string;
 }
 
 /**
@@ -66,7 +68,11 @@ export interface LocalTree {
 export function localiseTree(
   tree: Tree,
   locale: Locale,
-  { sources, desks }: { sources: Record<string, CitedSource>; desks: Desks },
+  {
+    sources,
+    desks,
+    reportMistake,
+  }: { sources: Record<string, CitedSource>; desks: Desks; reportMistake: string },
 ): LocalTree {
   const questions = mapValues(tree.questions, ({ ask, tell, cite, options }, id) => ({
     ask: ask[locale],
@@ -110,6 +116,7 @@ export function localiseTree(
     questions,
     outcomes,
     sources: Object.fromEntries(Object.entries(sources).filter(([id]) => cited.has(id))),
+    reportMistake,
   };
 }
 
@@ -126,6 +133,9 @@ function localiseChannel(channel: Outcome['channel'], locale: Locale, desks: Des
   }
 }
 
-function mapValues<A, B>(record: Record<string, A>, map: (value: A, key: string) => B): Record<string, B> {
+function mapValues<A, B>(
+  record: Record<string, A>,
+  map: (value: A, key: string) => B,
+): Record<string, B> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)]));
 }

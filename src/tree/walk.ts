@@ -27,7 +27,7 @@ export function trailTo(routes: Routes, { question, option }: Place): Answer[] |
   const parents = parentsOf(routes);
   const trail: Answer[] = option === undefined ? [] : [{ question, option }];
   const seen = new Set<string>();
-  for (let at = question; at !== routes.start; ) {
+  for (let at = question; at !== routes.start;) {
     const parent = parents.get(at);
     // A loop can only stand in a tree that the check refuses; it must not hang the check.
     if (parent === undefined || seen.has(at)) return undefined;
@@ -52,7 +52,9 @@ function parentsOf({ questions }: Routes): Map<string, Answer> {
 /** How many questions the longest way on from this one still asks, itself included. */
 export function questionsLeft({ questions, start }: Routes, question: string = start): number {
   const options = Object.values(questions[question]?.options ?? {});
-  const after = options.map(({ to }) => (to in questions ? questionsLeft({ questions, start }, to) : 0));
+  const after = options.map(({ to }) =>
+    to in questions ? questionsLeft({ questions, start }, to) : 0,
+  );
   return 1 + Math.max(0, ...after);
 }
 
@@ -73,7 +75,8 @@ export function leavesOf({ questions }: Routes): (Answer & { outcome: string })[
 export function placeFromPath(routes: Routes, path: string, treePath: string): Place | undefined {
   if (!path.startsWith(treePath)) return undefined;
   const [question, option, ...rest] = path.slice(treePath.length).split('/').filter(Boolean);
-  if (question === undefined || rest.length > 0 || !(question in routes.questions)) return undefined;
+  if (question === undefined || rest.length > 0 || !(question in routes.questions))
+    return undefined;
   if (option === undefined) return { question };
   const to = targetOf(routes, { question, option });
   return to === undefined || to in routes.questions ? undefined : { question, option };

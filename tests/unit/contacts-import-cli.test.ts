@@ -44,6 +44,7 @@ describe('contacts import', () => {
       'no row was imported',
     ],
     [['import', 'in.csv', '--out', 'no/o'], GOOD, 2, [], 'the folder is missing'],
+    [['import', 'in.csv', '--out', '.'], GOOD, 2, [], 'a folder; no half-written file stays'],
     [['import', 'other.csv', '--out', 'o'], GOOD, 2, [], 'no such file'],
     [['import'], GOOD, 2, [], 'no file named'],
     [['import', 'in.csv', 'in.csv'], GOOD, 2, [], 'two files'],

@@ -36,6 +36,13 @@ describe('decode', () => {
     expect(decode(encode(text))).toEqual({ text, encoding });
   });
 
+  it.each([
+    ['utf-16le', true],
+    ['utf-16be', false],
+  ])('trusts the mark of %s where no Latin letter shows the pattern', (encoding, littleEndian) => {
+    expect(decode(utf16('\ufeff日本', littleEndian))).toEqual({ text: '日本', encoding });
+  });
+
   it('keeps UTF-8 with one stray zero byte', () => {
     expect(decode(utf8('Publisher\u0000;Product\nA;B')).encoding).toBe('utf-8');
   });
@@ -63,6 +70,7 @@ describe('readCsv', () => {
   it.each([
     [`${H}A;x;e\nB;x;e`, [2, 3], [], 'one line each'],
     [`\n\n${H}\n;;\n   \nA;x;e`, [7], [], 'blank lines count, but are no rows'],
+    [`${H}A;x;e\r\nB;x;e\rC;x;e`, [2, 3, 4], [], 'all line ends in one file'],
     [`sep=;\n${H}A;x;e`, [3], [], 'the line that declares the delimiter counts'],
     [`${H}"A\nA";x;e\nB;x;e`, [2, 4], [], 'a record of two lines'],
     [`${H}A;"x;e\nB;x;e\nC;x;e`, [3, 4], [2], 'a quote that is never closed'],

@@ -184,6 +184,7 @@ describe('JSON', () => {
     ['[\n1,\n\n{"a":[{},\n{}]},"x,[\\"",\n[]]', [2, 4, 5, 6], 'elements, not what is in them'],
     ['{"contacts":\n[\r\n{}\r,{}]}', [3, 4], 'any line end'],
     ['{"x":[1],"contacts":[\n{"contacts":[\n1]}],"y":[2]}', [2], 'the list of the right key'],
+    ['{"contacts":[\n1],"contacts":[\n2,3],"y":[\n4,5]}', [3, 3], 'the last of two, as JSON.parse'],
     ['[]', [], 'no element'],
   ])('elements of %j are in lines %j: %s', (text, lines) => {
     JSON.parse(text);
@@ -216,6 +217,19 @@ describe('any file', () => {
   ])('that begins with %j is told to be a workbook: %s', (bytes) => {
     const { problems } = importFile(Uint8Array.from(bytes), 'f.xlsx', { audience: 'partner' });
     expect(problems.map(({ code }) => code)).toEqual(['file-unreadable']);
+  });
+
+  it.each([
+    ['lists/vendors.csv', 'vendors.csv', 'the folder is nobody’s business'],
+    [' ', 'import', 'a name that the schema refuses'],
+    ['a\u0007b.csv', 'import', 'a control character in the name'],
+  ])('named %j is the source %j: %s', (fileName, source) => {
+    expect(load('Publisher\nFabrikam', fileName).file.contacts[0]?.source).toBe(source);
+  });
+
+  it('counts the rows that a missing publisher column makes useless', () => {
+    const { counts } = load('Product;Email\nA;a@x.example\nB;b@x.example');
+    expect(counts).toMatchObject({ rows: 2, imported: 0, rejected: 2 });
   });
 
   const soup = fc

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HEADERS, headerToField } from '../../src/contacts/import/headers.ts';
+import { mapColumns } from '../../src/contacts/import/mapColumns.ts';
 import { publisherId } from '../../src/contacts/import/publisherId.ts';
 import { publisherKey } from '../../src/contacts/import/publisherKey.ts';
 import { readDocument } from '../../src/contacts/import/readDocument.ts';
@@ -27,6 +28,7 @@ describe('values', () => {
     ['N.A.', REFUSED, 'a placeholder is no host'],
     ['https://localhost/', REFUSED, 'a host without a dot'],
     ['https://a.example https://b.example', REFUSED, 'two addresses'],
+    ['https://a.example/help (in English)', REFUSED, 'an address and a remark'],
   ])('web address %j: %j, %s', (text, reading) => {
     expect(read.readUrl(text)).toEqual(reading);
   });
@@ -123,6 +125,7 @@ describe('column names', () => {
     ['contactName', 'support.name', 'real: the JSON list'],
     ['SUPPORT_E-MAIL', 'support.email', 'case, underscore, hyphen'],
     ['telefono  soporte', 'support.phone', 'no accent, no preposition'],
+    ['Correo del soporte', 'support.email', 'another preposition'],
     ['Soporte: correo', 'support.email', 'the other order'],
     ['Editor / ISV name', 'publisher', 'one half is enough'],
     ['Email / Website', undefined, 'halves that contradict each other'],
@@ -146,6 +149,26 @@ describe('column names', () => {
   });
 });
 
+describe('columns that are not read', () => {
+  const rows = [{ line: 2, cells: ['Fabrikam', 'x'] }];
+  it.each<[string, string[], string | undefined, string]>([
+    ['Corero de soporte', ['column-unknown'], 'correo de soporte', 'a typo gets a proposal'],
+    ['Zzzz', ['column-unknown'], undefined, 'nothing is near'],
+    ['', ['column-unknown'], undefined, 'a column of values without a name'],
+    ['Categorías', ['column-unused'], undefined, 'known, but not kept'],
+    ['ISV', ['header-duplicate'], undefined, 'the publisher again'],
+  ])('«%s» raises %j: %s, %s', (name, codes, guess) => {
+    const { problems } = mapColumns({ line: 1, columns: ['Publisher', name], rows }, 'f.csv');
+    expect(problems.map(({ code }) => code)).toEqual(codes);
+    expect(/did you mean «(.*)»/.exec(problems[0]?.fix ?? '')?.[1]).toBe(guess);
+  });
+
+  it('an empty column without a name is no loss', () => {
+    const table = { line: 1, columns: ['Publisher', ''], rows: [{ line: 2, cells: ['A', ''] }] };
+    expect(mapColumns(table, 'f.csv').problems).toEqual([]);
+  });
+});
+
 describe('publishers', () => {
   it.each([
     ['Plumsail Inc.', 'Plumsail Inc', 'real: a full stop'],
@@ -162,7 +185,7 @@ describe('publishers', () => {
   it.each([
     ['Adobe', 'Adobe, Inc.', 'real: the form of the company counts'],
     ['C', 'C++', 'a sign that carries the name'],
-    ['C#', 'C++', 'two such signs'],
+    ['C#', 'C', 'a sign that Unicode calls punctuation'],
     ['かい', 'がい', 'a mark that is no accent'],
     ['...', '---', 'punctuation only'],
   ])('%s and %s are two: %s', (one, other) => {

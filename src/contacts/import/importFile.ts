@@ -6,6 +6,7 @@ import { type Draft, type Intake, emptyIntake } from './intake.ts';
 import { readJson } from './json.ts';
 import { mapColumns } from './mapColumns.ts';
 import { merge } from './merge.ts';
+import { readLine } from './readValue.ts';
 import { rowToRecord } from './rowToRecord.ts';
 
 export interface Imported {
@@ -68,7 +69,8 @@ function rowsToDrafts({ table, ...intake }: Intake, file: string, audience: Chan
   const { columns, problems } = mapColumns(table, file);
   const drafts: Draft[] = [...intake.drafts];
   let { rejected } = intake;
-  const source = file.split(/[\\/]/).at(-1) || 'import';
+  const name = readLine(file.split(/[\\/]/).at(-1) ?? '');
+  const source = 'value' in name ? name.value : 'import';
   // Without a column for it each row would say once more that the publisher is missing.
   const rows = columns.has('publisher') ? table.rows : [];
   rejected += table.rows.length - rows.length;

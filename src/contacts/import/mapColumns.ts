@@ -9,75 +9,85 @@ export interface Column {
   name: string;
 }
 
+type Report = Pick<ImportProblem, 'code' | 'fact' | 'fix'>;
+
 /** Says which column holds which field, and names every column that is not read. */
 export function mapColumns(
   { columns, line, rows }: Table,
   file: string,
 ): { columns: Map<Field, Column>; problems: ImportProblem[] } {
+  const names = columns.map(shorten);
   const found = new Map<Field, Column>();
-  const problems: ImportProblem[] = [];
-  for (const [index, name] of columns.entries()) {
-    const place = { file, line, field: name, severity: 'warning' } as const;
+  for (const [index, name] of names.entries()) {
     const field = headerToField(name);
-    if (field === undefined) {
-      // Spreadsheets leave empty columns at the right edge: nothing is lost with those.
-      const isEmpty = name.trim() === '' && rows.every(({ cells }) => (cells[index] ?? '') === '');
-      if (!isEmpty)
-        problems.push({ code: 'column-unknown', ...place, ...explainUnknown(name, index) });
-    } else if (isUnused(field)) {
-      problems.push({
-        code: 'column-unused',
-        ...place,
-        fact: `«${name}» is not kept: contacts have no ${field}`,
-        fix: 'nothing to do, or put what readers must find into the aliases',
-      });
-    } else if (found.has(field)) {
-      problems.push({
-        code: 'header-duplicate',
-        ...place,
-        fact: `«${name}» means the same as «${found.get(field)?.name}», which is read`,
-        fix: 'join the two columns, or rename the one that means something else',
-      });
-    } else {
+    if (field !== undefined && !isUnused(field) && !found.has(field)) {
       found.set(field, { index, name });
     }
   }
-  if (columns.length === 0 || found.has('publisher')) return { columns: found, problems };
-  const missing = {
-    code: 'header-missing',
-    file,
-    line,
-    ...explainMissing(found.size),
-    severity: 'error',
-  } as const;
-  // Where no name is known the line is no header at all: nothing is to be said about its cells.
-  return { columns: found, problems: found.size === 0 ? [missing] : [...problems, missing] };
+  const problems: ImportProblem[] = [];
+  if (names.length > 0 && !found.has('publisher')) {
+    problems.push({ ...explainMissing(found.size), file, line, severity: 'error' });
+    // Where no name is known the line is no header at all: nothing is to be said about its cells.
+    if (found.size === 0) return { columns: found, problems };
+  }
+  for (const [index, name] of names.entries()) {
+    // Spreadsheets leave empty columns at the right edge: nothing is lost with those.
+    if (name === '' && rows.every(({ cells }) => (cells[index] ?? '') === '')) continue;
+    const report = explainUnread(index, name, found);
+    if (report !== undefined) {
+      problems.push({ ...report, file, line, field: name, severity: 'warning' });
+    }
+  }
+  return { columns: found, problems };
+}
+
+/** Why a column is not read; undefined when it is. */
+function explainUnread(
+  index: number,
+  name: string,
+  found: ReadonlyMap<Field, Column>,
+): Report | undefined {
+  const field = headerToField(name);
+  if (field === undefined) return explainUnknown(index, name);
+  if (isUnused(field)) {
+    const fact = `«${name}» is not kept: contacts have no ${field}`;
+    const fix = 'nothing to do, or put what readers must find into the aliases';
+    return { code: 'column-unused', fact, fix };
+  }
+  const read = found.get(field);
+  if (read === undefined || read.index === index) return undefined;
+  const fact = `«${name}» means the same as «${read.name}», which is read`;
+  const fix = 'join the two columns, or rename the one that means something else';
+  return { code: 'header-duplicate', fact, fix };
+}
+
+function explainUnknown(index: number, name: string): Report {
+  const code = 'column-unknown';
+  if (name === '') {
+    const fact = `column ${index + 1} has values, but no name, and is not read`;
+    return { code, fact, fix: 'give the column a name' };
+  }
+  const guess = closest(name, Object.values(HEADERS).flat());
+  const all = 'content/contacts.template.csv has all names';
+  const fix =
+    guess === undefined ? `${all}; rename or remove it` : `did you mean «${guess}»? ${all}`;
+  return { code, fact: `the column «${name}» is not known and is not read`, fix };
+}
+
+function explainMissing(known: number): Report {
+  const fact =
+    known === 0
+      ? 'none of the columns has a name that the import knows'
+      : 'no column names the publisher';
+  const fix = 'begin with the column names of content/contacts.template.csv, such as «Publicador»';
+  return { code: 'header-missing', fact, fix };
 }
 
 function isUnused(field: Field | Unused): field is Unused {
   return field === 'description' || field === 'categories';
 }
 
-function explainMissing(known: number): { fact: string; fix: string } {
-  return {
-    fact:
-      known === 0
-        ? 'none of the columns has a name that the import knows'
-        : 'no column names the publisher',
-    fix: 'begin with the column names of content/contacts.template.csv, such as «Publicador»',
-  };
-}
-
-function explainUnknown(name: string, index: number): { fact: string; fix: string } {
-  if (name.trim() === '') {
-    return { fact: `column ${index + 1} has no name, but values`, fix: 'give the column a name' };
-  }
-  const guess = closest(name, Object.values(HEADERS).flat());
-  return {
-    fact: `the column «${name}» is not known and is not read`,
-    fix:
-      guess === undefined
-        ? 'see content/contacts.template.csv for the names, or remove the column'
-        : `did you mean «${guess}»? See content/contacts.template.csv for all names`,
-  };
+/** On one line, and no longer than any known name needs: a cell of a broken file may be huge. */
+function shorten(name: string): string {
+  return name.replace(/\s+/g, ' ').trim().slice(0, 60);
 }

@@ -13,9 +13,9 @@ export function merge(
   drafts: readonly Draft[],
   file: string,
 ): { contacts: Contact[]; problems: ImportProblem[] } {
-  const { unique, problems } = dropDuplicates(drafts, file);
-  const given = new Set(unique.flatMap(({ contact }) => contact.id ?? []));
-  const contacts = [...Map.groupBy(unique, groupKey).values()].map((group) => {
+  const problems = findDuplicates(drafts, file);
+  const given = new Set(drafts.flatMap(({ contact }) => contact.id ?? []));
+  const contacts = [...Map.groupBy(drafts, groupKey).values()].map((group) => {
     const merged = mergeDrafts(group, file);
     problems.push(...merged.problems);
     return { ...merged.contact, id: chooseId(merged.contact, given) };
@@ -36,22 +36,17 @@ function chooseId({ id, publisher }: Draft['contact'], given: ReadonlySet<string
   return given.has(computed) ? suffixId(computed, key) : computed;
 }
 
-function dropDuplicates(
-  drafts: readonly Draft[],
-  file: string,
-): { unique: Draft[]; problems: ImportProblem[] } {
+/** Reports rows that repeat an earlier one; merging them changes nothing. */
+function findDuplicates(drafts: readonly Draft[], file: string): ImportProblem[] {
   const firstLines = new Map<string, number>();
-  const problems: ImportProblem[] = [];
-  const unique = drafts.filter(({ raw, line, contact }) => {
+  return drafts.flatMap(({ raw, line, contact }): ImportProblem[] => {
     const first = firstLines.get(raw);
     if (first === undefined) {
       firstLines.set(raw, line);
-      return true;
+      return [];
     }
     const fact = `the row of «${contact.publisher}» is identical to the one in line ${first}`;
     const fix = 'remove one of the two rows';
-    problems.push({ code: 'row-duplicate', file, line, fact, fix, severity: 'warning' });
-    return false;
+    return [{ code: 'row-duplicate', file, line, fact, fix, severity: 'warning' }];
   });
-  return { unique, problems };
 }

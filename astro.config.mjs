@@ -1,0 +1,25 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { checkContent } from './src/check.cli.ts';
+import { gate } from './src/gate.cli.ts';
+import { hosts } from './src/hosts/hosts.cli.ts';
+
+const { content, problems } = checkContent(process.cwd());
+// A preview host or a test serves the same content elsewhere than content/site.yaml says.
+const address = new URL(process.env['ADDRESS'] ?? content.site?.address ?? 'http://localhost/');
+
+export default defineConfig({
+  site: address.origin,
+  base: address.pathname,
+  trailingSlash: 'always',
+  // Inline elements keep the space between them; the default of Astro 7 glues them together.
+  compressHTML: true,
+  build: { inlineStylesheets: 'never' },
+  security: { csp: true },
+  // Shiki writes inline styles, which the policy forbids; the guides hold no code.
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  integrations: [gate(problems), mdx(), preact(), hosts()],
+  vite: { build: { cssCodeSplit: false } },
+});

@@ -1,0 +1,61 @@
+import Fuse, { type FuseResult, type RangeTuple } from 'fuse.js';
+import { domainOf, type Entry, type SearchIndex } from './searchIndex.ts';
+
+/** A part of a text to highlight: first and last character, both included. */
+export type Range = readonly [from: number, to: number];
+
+/** A contact that matches, with what to highlight. */
+export interface Hit {
+  entry: Entry;
+  publisher: Range[];
+  /** The products that match, in the contact's order, with their place in `entry.products`. */
+  products: { index: number; ranges: Range[] }[];
+  /** The alias that matches, where publisher and products do not say why. */
+  alias?: string;
+}
+
+export type Search = (query: string, limit: number) => Hit[];
+
+/**
+ * Makes the search over an index. Each word is matched alone, so that order does not matter, with a
+ * third of its letters wrong at the most: two swapped letters of six still count.
+ */
+export function createSearch({ entries }: SearchIndex): Search {
+  const fuse = new Fuse(entries, {
+    keys: [
+      { name: 'publisher', weight: 3 },
+      { name: 'aliases', weight: 2.5 },
+      { name: 'products', weight: 2 },
+      { name: 'domains', weight: 1.5 },
+    ],
+    includeMatches: true,
+    ignoreDiacritics: true,
+    useTokenSearch: true,
+    threshold: 0.34,
+    minMatchCharLength: 2,
+  });
+  return (query, limit) => {
+    const words = query.trim().slice(0, 200);
+    if (words === '') return [];
+    // A pasted address or email means its domain; anything around it would only add noise.
+    const wanted = /^\S+(?:@|:\/\/)\S+$/.test(words) ? domainOf(words) : words;
+    return fuse.search(wanted, { limit }).map(toHit);
+  };
+}
+
+function toHit({ item, matches = [] }: FuseResult<Entry>): Hit {
+  const of = (key: string) => matches.filter((match) => match.key === key);
+  const publisher = of('publisher').flatMap((match) => toRanges(match.indices));
+  const products = of('products')
+    .flatMap(({ refIndex, indices }) =>
+      refIndex === undefined ? [] : { index: refIndex, ranges: toRanges(indices) },
+    )
+    .sort((a, b) => a.index - b.index);
+  const alias = of('aliases')[0]?.value;
+  const silent = publisher.length === 0 && products.length === 0;
+  return { entry: item, publisher, products, ...(silent && alias !== undefined ? { alias } : {}) };
+}
+
+function toRanges(indices: readonly RangeTuple[]): Range[] {
+  return indices.map(([from, to]) => [from, to]);
+}

@@ -1,0 +1,23 @@
+import type { AstroIntegration } from 'astro';
+import { hasErrors, printProblems, type Problem } from './problem.ts';
+
+/**
+ * Stops `dev` and `build` before Astro reads the content, so that an editor sees our message and
+ * not the trace of whatever breaks first.
+ */
+export function gate(problems: readonly Problem[]): AstroIntegration {
+  return {
+    name: 'content-gate',
+    hooks: {
+      'astro:config:setup': ({ command, addWatchFile, config }) => {
+        if (command === 'preview') return;
+        for (const file of ['site.yaml', 'sources.yaml', 'tree.yaml', 'contacts.sample.json']) {
+          addWatchFile(new URL(`content/${file}`, config.root));
+        }
+        if (problems.length > 0) console.error(printProblems(problems));
+        if (hasErrors(problems))
+          throw new Error('the content has errors, see above; nothing was built');
+      },
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { fill } from '../i18n/fill.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { sectionPath } from '../i18n/url.ts';
+import { CHANNELS, type ChannelId } from '../vocabulary.ts';
+import type { ContactsUi } from './HitCard.tsx';
+import { Hits } from './Hits.tsx';
+import { moveAmongHits } from './moveAmongHits.ts';
+import { useContactSearch } from './useContactSearch.ts';
+
+/** How many contacts a query shows at the most. */
+const LIMIT = 10;
+
+interface ContactSearchProps {
+  index: string;
+  locale: Locale;
+  ui: ContactsUi;
+}
+
+/** The search page: results as you type, the query in the address, the wanted channel first. */
+export function ContactSearch({ index, locale, ui }: ContactSearchProps) {
+  const [query, setQuery] = useState('');
+  const [channel, setChannel] = useState<ChannelId>();
+  const root = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const state = useContactSearch(index, query, LIMIT);
+
+  useEffect(() => {
+    const asked = new URLSearchParams(location.search);
+    setChannel(CHANNELS.find((id) => id === asked.get('channel')));
+    // Letters typed before the script came count more than the address.
+    setQuery(field.current?.value || asked.get('q') || '');
+  }, []);
+
+  const type = (value: string): void => {
+    setQuery(value);
+    const address = new URL(location.href);
+    if (value.trim() === '') address.searchParams.delete('q');
+    else address.searchParams.set('q', value);
+    history.replaceState(history.state, '', address);
+  };
+
+  return (
+    // The keys move focus among links and the field, which take them by themselves.
+    <div
+      ref={root}
+      onKeyDown={(event) =>
+        root.current && field.current && moveAmongHits(event, root.current, field.current)
+      }
+    >
+      <form
+        role="search"
+        action={sectionPath(locale, 'contacts')}
+        onSubmit={(event) => event.preventDefault()}
+      >
+        <label for="contact-query">{ui.contacts.label}</label>
+        <input
+          ref={field}
+          id="contact-query"
+          name="q"
+          type="search"
+          autocomplete="off"
+          spellcheck={false}
+          value={query}
+          onInput={({ currentTarget }) => type(currentTarget.value)}
+        />
+      </form>
+      {channel && (
+        <p class="quiet">{fill(ui.contacts.forChannel, { channel: ui.channel[channel] })}</p>
+      )}
+      <Hits {...{ state, locale, ui }} wanted={channel ?? 'support'} />
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { loadUi } from '../i18n/loadUi.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { ContactsUi } from './HitCard.tsx';
+import { Hits } from './Hits.tsx';
+import { moveAmongHits } from './moveAmongHits.ts';
+import { useContactSearch } from './useContactSearch.ts';
+
+/** How many contacts the small field shows; the search page shows the rest. */
+const LIMIT = 5;
+
+/**
+ * Gives the field of the header or the home page its live results. Loaded on first focus; until
+ * then, and without script, the form leads to the search page.
+ * @param form holds the input `q`; `data-index` is the address of the index file
+ */
+export async function mountField(form: HTMLFormElement): Promise<void> {
+  const field = form.querySelector<HTMLInputElement>('input[name=q]');
+  const locale = document.documentElement.lang as Locale;
+  const index = form.dataset['index'];
+  if (!field || index === undefined) return;
+  const panel = form.appendChild(document.createElement('div'));
+  panel.className = 'panel';
+  render(<FieldResults {...{ form, field, index, locale }} ui={await loadUi(locale)} />, panel);
+}
+
+interface FieldResultsProps {
+  form: HTMLFormElement;
+  field: HTMLInputElement;
+  index: string;
+  locale: Locale;
+  ui: ContactsUi;
+}
+
+function FieldResults({ form, field, index, locale, ui }: FieldResultsProps) {
+  const [query, setQuery] = useState(field.value);
+  const [open, setOpen] = useState(true);
+  const state = useContactSearch(index, query, LIMIT);
+
+  useEffect(() => {
+    const onInput = (): void => {
+      setQuery(field.value);
+      setOpen(true);
+    };
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && document.activeElement === field) setOpen(false);
+      moveAmongHits(event, form, field);
+    };
+    const onFocusOut = ({ relatedTarget }: FocusEvent): void => {
+      if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) setOpen(false);
+    };
+    const onFocusIn = (): void => setOpen(true);
+    field.addEventListener('input', onInput);
+    form.addEventListener('keydown', onKeyDown);
+    form.addEventListener('focusout', onFocusOut);
+    form.addEventListener('focusin', onFocusIn);
+    return () => {
+      field.removeEventListener('input', onInput);
+      form.removeEventListener('keydown', onKeyDown);
+      form.removeEventListener('focusout', onFocusOut);
+      form.removeEventListener('focusin', onFocusIn);
+    };
+  }, [form, field]);
+
+  if (!open || state.status === 'idle') return null;
+  return (
+    // Focus on the panel itself keeps it open while its text is being selected.
+    <div class="panel-body" tabIndex={-1}>
+      <Hits {...{ state, locale, ui }} wanted="support" />
+      {state.status === 'done' && state.hits.length > 0 && (
+        <p>
+          <a href={`${form.action}?q=${encodeURIComponent(query)}`} data-hit>
+            {ui.contacts.allResults}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { getCollection, getEntry } from 'astro:content';
+import { createHash } from 'node:crypto';
+import { contactsToIndex } from './contacts/searchIndex.ts';
+import { LOCALES, type Locale } from './i18n/locales.ts';
+import { assetPath } from './i18n/url.ts';
+import type { Site } from './site/schema.ts';
+import { localiseTree, type LocalTree } from './tree/localise.ts';
+
+/** A JSON file that the islands fetch. Its name holds its content's hash, so it can be kept for ever. */
+export interface PublishedFile {
+  /** File name without its ending. */
+  name: string;
+  body: string;
+}
+
+/** The operator's data; the gate has made sure that it is there. */
+export async function getSite(): Promise<Site> {
+  const entry = await getEntry('site', 'site');
+  if (!entry) throw new Error('the site stream is empty: the gate did not run');
+  return entry.data;
+}
+
+/** The tree in one language, with the operator's desks. */
+export async function getTree(locale: Locale): Promise<LocalTree> {
+  const entry = await getEntry('tree', 'tree');
+  if (!entry) throw new Error('the tree stream is empty: the gate did not run');
+  const { support, billing, provider, reportMistake } = await getSite();
+  const desks = Object.entries({ support, billing, provider }).flatMap(([id, desk]) =>
+    desk ? [[id, { ...desk, name: desk.name[locale] }]] : [],
+  );
+  const sources = (await getCollection('sources')).map(({ id, data }) => [id, data]);
+  return localiseTree(entry.data, locale, {
+    sources: Object.fromEntries(sources),
+    desks: Object.fromEntries(desks),
+    reportMistake,
+  });
+}
+
+/** The contacts as they may be published, sorted by id. */
+export async function getContacts() {
+  const entries = await getCollection('contacts');
+  return entries.map(({ data }) => data).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** True when the contacts are the fictional ones. */
+export async function areContactsSample(): Promise<boolean> {
+  return (await getEntry('contactFile', 'contacts'))?.data.sample ?? false;
+}
+
+/** Every file that the islands fetch. */
+export async function publishedFiles(): Promise<PublishedFile[]> {
+  return [await contactsFile(), ...(await Promise.all(LOCALES.map(treeFile)))];
+}
+
+/** Address of the contact search's index. */
+export async function contactsFilePath(): Promise<string> {
+  return pathOf(await contactsFile());
+}
+
+/** Address of a language's tree. */
+export async function treeFilePath(locale: Locale): Promise<string> {
+  return pathOf(await treeFile(locale));
+}
+
+let contactsOnce: Promise<PublishedFile> | undefined;
+
+/** Made once a build: every page asks for its address. */
+function contactsFile(): Promise<PublishedFile> {
+  contactsOnce ??= getContacts().then((contacts) => hashed('contacts', contactsToIndex(contacts)));
+  return contactsOnce;
+}
+
+const treeOnce = new Map<Locale, Promise<PublishedFile>>();
+
+function treeFile(locale: Locale): Promise<PublishedFile> {
+  const file =
+    treeOnce.get(locale) ?? getTree(locale).then((tree) => hashed(`tree.${locale}`, tree));
+  treeOnce.set(locale, file);
+  return file;
+}
+
+function hashed(name: string, data: unknown): PublishedFile {
+  const body = JSON.stringify(data);
+  const hash = createHash('sha256').update(body).digest('hex').slice(0, 10);
+  return { name: `${name}.${hash}`, body };
+}
+
+function pathOf({ name }: PublishedFile): string {
+  return assetPath(`data/${name}.json`);
+}
