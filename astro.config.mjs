@@ -13,8 +13,6 @@ export default defineConfig({
   site: address.origin,
   base: address.pathname,
   trailingSlash: 'always',
-  // Inline elements keep the space between them; the default of Astro 7 glues them together.
-  compressHTML: true,
   build: { inlineStylesheets: 'never' },
   security: { csp: true },
   // Shiki writes inline styles, which the policy forbids; the guides hold no code.

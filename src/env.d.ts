@@ -1,7 +1,12 @@
-declare namespace App {
-  /** What a guide's page tells the components in its text. */
-  interface Locals {
-    locale: import('./i18n/locales.ts').Locale;
-    citations: import('./guides/citations.ts').Citation[];
+import type { Citation } from './guides/citations.ts';
+import type { Locale as SiteLocale } from './i18n/locales.ts';
+
+declare global {
+  namespace App {
+    /** What a guide's page tells the components in its text. */
+    interface Locals {
+      locale: SiteLocale;
+      citations: Citation[];
+    }
   }
 }

@@ -15,7 +15,9 @@ try {
         : error.message,
     ),
   );
-  server.listen(port, () => console.log(`The site is at http://localhost:${port}${base} (stop with Ctrl+C)`));
+  server.listen(port, () =>
+    console.log(`The site is at http://localhost:${port}${base} (stop with Ctrl+C)`),
+  );
 } catch (error) {
   fail(error instanceof Error ? error.message : String(error));
 }

@@ -12,14 +12,16 @@ import { fromHeadersFile, headersFor } from './headers.ts';
  */
 export function createSiteServer(folder: string): { server: Server; base: string } {
   const headersFile = join(folder, '_headers');
-  if (!existsSync(headersFile)) throw new Error(`${folder} holds no build: run «npm run build» first`);
+  if (!existsSync(headersFile))
+    throw new Error(`${folder} holds no build: run «npm run build» first`);
   const rules = fromHeadersFile(readFileSync(headersFile, 'utf8'));
   const base = (rules[0]?.path ?? '/*').slice(0, -1);
   const notFound = readFileSync(join(folder, '404.html'));
   const files = sirv(folder, { etag: true, extensions: ['html'] });
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    for (const [name, value] of Object.entries(headersFor(rules, path))) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headersFor(rules, path)))
+      response.setHeader(name, value);
     const missing = (): void => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
     };

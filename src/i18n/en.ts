@@ -19,7 +19,7 @@ export const en: Ui = {
     heading: 'Who solves this, and how do I reach them?',
     intro:
       'Third-party products that you resell in the commercial marketplace: whom to turn to, through which channel and with which data.',
-    field: 'What do you need to solve?',
+    field: 'Which publisher or product is it about?',
     decide: 'Answer a few questions',
     decideHint: {
       one: '{count} question. It ends in the responsible party, the channel and what to have ready.',

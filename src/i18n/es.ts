@@ -18,7 +18,7 @@ export const es = {
     heading: '¿Quién resuelve esto, y cómo lo localizo?',
     intro:
       'Productos de terceros que usted revende en el marketplace comercial: a quién acudir, por qué vía y con qué datos.',
-    field: '¿Qué necesita resolver?',
+    field: '¿De qué publicador o producto se trata?',
     decide: 'Responder unas preguntas',
     decideHint: {
       one: '{count} pregunta. Termina en el responsable, la vía y lo que hay que tener a mano.',

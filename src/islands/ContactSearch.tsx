@@ -7,6 +7,7 @@ import type { ContactsUi } from './HitCard.tsx';
 import { Hits } from './Hits.tsx';
 import { moveAmongHits } from './moveAmongHits.ts';
 import { useContactSearch } from './useContactSearch.ts';
+import { useListener } from './useListener.ts';
 
 /** How many contacts a query shows at the most. */
 const LIMIT = 10;
@@ -40,14 +41,12 @@ export function ContactSearch({ index, locale, ui }: ContactSearchProps) {
     history.replaceState(history.state, '', address);
   };
 
+  useListener(root, 'keydown', (event) => {
+    if (root.current && field.current) moveAmongHits(event, root.current, field.current);
+  });
+
   return (
-    // The keys move focus among links and the field, which take them by themselves.
-    <div
-      ref={root}
-      onKeyDown={(event) =>
-        root.current && field.current && moveAmongHits(event, root.current, field.current)
-      }
-    >
+    <div ref={root}>
       <form
         role="search"
         action={sectionPath(locale, 'contacts')}

@@ -8,6 +8,7 @@ import type { LocalTree } from '../tree/localise.ts';
 import { placeFromPath, type Place } from '../tree/walk.ts';
 import { announcePlace } from './announcePlace.ts';
 import { TreePage } from './TreePage.tsx';
+import { useListener } from './useListener.ts';
 
 /** What is loaded once, on the way to the first step: the tree and the words of one language. */
 interface Loaded {
@@ -88,10 +89,11 @@ export function DecisionTree({
       announcePlace(root.current, step.place, loaded.ui.site.title);
   }, [step, loaded]);
 
+  useListener(root, 'click', onClick);
+  useListener(root, 'pointerenter', () => void load().catch(() => {}));
+
   return (
-    // Links do the work and take the keyboard; the handler only saves their page load.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div ref={root} onClick={onClick} onPointerEnter={() => void load().catch(() => {})}>
+    <div ref={root}>
       {step && loaded ? <TreePage {...loaded} {...step} locale={locale} /> : children}
     </div>
   );
@@ -103,7 +105,7 @@ function useLoader(
   locale: Locale,
   keep: (loaded: Loaded) => void,
 ): () => Promise<Loaded> {
-  const pending = useRef<Promise<Loaded>>(undefined);
+  const pending = useRef<Promise<Loaded> | undefined>(undefined);
   return () => {
     pending.current ??= Promise.all([fetchTree(data), loadUi(locale)]).then(
       ([tree, ui]) => {

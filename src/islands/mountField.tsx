@@ -1,11 +1,12 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { loadUi } from '../i18n/loadUi.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { ContactsUi } from './HitCard.tsx';
 import { Hits } from './Hits.tsx';
 import { moveAmongHits } from './moveAmongHits.ts';
 import { useContactSearch } from './useContactSearch.ts';
+import { useListener } from './useListener.ts';
 
 /** How many contacts the small field shows; the search page shows the rest. */
 const LIMIT = 5;
@@ -38,30 +39,20 @@ function FieldResults({ form, field, index, locale, ui }: FieldResultsProps) {
   const [open, setOpen] = useState(true);
   const state = useContactSearch(index, query, LIMIT);
 
-  useEffect(() => {
-    const onInput = (): void => {
-      setQuery(field.value);
-      setOpen(true);
-    };
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && document.activeElement === field) setOpen(false);
-      moveAmongHits(event, form, field);
-    };
-    const onFocusOut = ({ relatedTarget }: FocusEvent): void => {
-      if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) setOpen(false);
-    };
-    const onFocusIn = (): void => setOpen(true);
-    field.addEventListener('input', onInput);
-    form.addEventListener('keydown', onKeyDown);
-    form.addEventListener('focusout', onFocusOut);
-    form.addEventListener('focusin', onFocusIn);
-    return () => {
-      field.removeEventListener('input', onInput);
-      form.removeEventListener('keydown', onKeyDown);
-      form.removeEventListener('focusout', onFocusOut);
-      form.removeEventListener('focusin', onFocusIn);
-    };
-  }, [form, field]);
+  const fieldRef = useRef(field);
+  const formRef = useRef<HTMLElement>(form);
+  useListener(fieldRef, 'input', () => {
+    setQuery(field.value);
+    setOpen(true);
+  });
+  useListener(formRef, 'keydown', (event) => {
+    if (event.key === 'Escape' && document.activeElement === field) setOpen(false);
+    moveAmongHits(event, form, field);
+  });
+  useListener(formRef, 'focusin', () => setOpen(true));
+  useListener(formRef, 'focusout', ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) setOpen(false);
+  });
 
   if (!open || state.status === 'idle') return null;
   return (

@@ -11,7 +11,7 @@ export type SearchState =
  * @param index address of the index file
  */
 export function useContactSearch(index: string, query: string, limit: number): SearchState {
-  const client = useRef<SearchClient>(undefined);
+  const client = useRef<SearchClient | undefined>(undefined);
   const [state, setState] = useState<SearchState>({ status: 'idle' });
   useEffect(() => {
     const words = query.trim();

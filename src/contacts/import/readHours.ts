@@ -1,8 +1,9 @@
+import type { z } from 'zod';
 import { contactSchema } from '../schema.ts';
 import { type Reading, fit } from './readValue.ts';
 
 const hoursSchema = contactSchema.shape.hours.unwrap().element;
-type Hours = (typeof hoursSchema)['_output'];
+type Hours = z.infer<typeof hoursSchema>;
 
 /** Monday first; a day may be cut short, down to the letter that Spanish calendars use. */
 const DAYS = [
