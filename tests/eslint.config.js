@@ -3,12 +3,14 @@ import a11y from 'eslint-plugin-jsx-a11y-x';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+// WebKit drops the list from a list without bullets unless the role says it.
+const redundantRoles = ['error', { ul: ['list'] }];
+
 export default defineConfig(
   { ignores: ['dist/', '.astro/', 'tests/bench/node_modules/', 'tests/.artefacts/'] },
   tseslint.configs.strict,
   astro.configs['flat/recommended'],
   astro.configs['flat/jsx-a11y-recommended'],
-  { files: ['**/*.tsx'], ...a11y.configs.recommended },
   {
     rules: {
       eqeqeq: 'error',
@@ -16,10 +18,20 @@ export default defineConfig(
     },
   },
   {
+    files: ['**/*.astro'],
+    rules: {
+      'astro/jsx-a11y/no-redundant-roles': redundantRoles,
+      // Safari gives the keyboard no way into a box that scrolls.
+      'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['group'], tags: ['main'] }],
+    },
+  },
+  { files: ['**/*.tsx'], ...a11y.configs.recommended },
+  {
     files: ['**/*.tsx'],
     rules: {
-      // WebKit drops the list from a list without bullets unless the role says it.
-      'jsx-a11y-x/no-redundant-roles': ['error', { ul: ['list'] }],
+      'jsx-a11y-x/no-redundant-roles': redundantRoles,
+      // The heading takes the focus after a step of the tree, the panel while its text is selected.
+      'jsx-a11y-x/no-noninteractive-tabindex': ['error', { tags: ['h1'] }],
     },
   },
 );

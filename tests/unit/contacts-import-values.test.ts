@@ -143,7 +143,9 @@ describe('column names', () => {
   it('stand in the template, all that are kept, in both languages', () => {
     const url = new URL('../../content/contacts.template.csv', import.meta.url);
     const capital = (name = '') => name.charAt(0).toUpperCase() + name.slice(1);
-    const kept = Object.entries(HEADERS).filter(([id]) => id !== 'description' && id !== 'categories');
+    const kept = Object.entries(HEADERS).filter(
+      ([id]) => id !== 'description' && id !== 'categories',
+    );
     const names = kept.map(([, [es, en]]) => `${capital(es)} / ${capital(en)}`);
     expect(readFileSync(url, 'utf8')).toBe(`\ufeff${names.join(';')}\r\n`);
   });
