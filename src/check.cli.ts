@@ -6,6 +6,7 @@ import { contactFileSchema, type ContactFile } from './contacts/schema.ts';
 import { checkGuides } from './guides/check.ts';
 import { readGuide, type Guide } from './guides/readGuide.ts';
 import { LOCALES } from './i18n/locales.ts';
+import { readJson } from './json.ts';
 import { hasErrors, printProblems, type Problem } from './problem.ts';
 import { siteSchema, type Site } from './site/schema.ts';
 import { sourcesSchema, type Sources } from './sources/schema.ts';
@@ -36,7 +37,7 @@ export function checkContent(
   const site = readStream(root, 'content/site.yaml');
   const sources = readStream(root, 'content/sources.yaml');
   const tree = readStream(root, 'content/tree.yaml');
-  const contacts = readStream(root, contactsFile ?? 'content/contacts.sample.json');
+  const contacts = readStream(root, contactsFile ?? 'content/contacts.sample.json', readJson);
   const parsed = {
     site: parseWith(siteSchema, site),
     sources: parseWith(sourcesSchema, sources),
@@ -52,6 +53,7 @@ export function checkContent(
     guides: parsed.guides.guides,
   };
   const problems = [
+    ...checkAudience(process.env['AUDIENCE']),
     ...Object.values(parsed).flatMap((stream) => stream.problems),
     ...(content.tree ? checkTree(content.tree, tree) : []),
     ...(content.contacts ? checkContacts(content.contacts, contacts) : []),
@@ -59,6 +61,20 @@ export function checkContent(
     ...checkMeeting(content, { tree, sources, site }),
   ];
   return { content, problems };
+}
+
+/** Never falls back: a build that publishes another part than was asked for is a leak. */
+function checkAudience(audience = 'public'): Problem[] {
+  if (audience === 'public') return [];
+  return [
+    {
+      code: 'audience-unknown',
+      file: 'AUDIENCE',
+      fact: `the build cannot publish for «${audience}»`,
+      fix: 'leave AUDIENCE out, or set it to public',
+      severity: 'error',
+    },
+  ];
 }
 
 /** Where the streams meet by id. */
@@ -163,11 +179,11 @@ function readGuides(root: string): {
 }
 
 /** Reads a file; one that cannot be read is a problem like any other. */
-function readStream(root: string, path: string): Source {
+function readStream(root: string, path: string, read = readYaml): Source {
   const absolute = resolve(root, path);
   const file = relative(root, absolute).startsWith('..') ? path : relative(root, absolute);
   try {
-    return readYaml(readFileSync(absolute, 'utf8'), file);
+    return read(readFileSync(absolute, 'utf8'), file);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const problem: Problem = {

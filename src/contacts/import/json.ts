@@ -1,7 +1,8 @@
 import { type Contact, contactSchema } from '../schema.ts';
 import type { ImportProblem } from './codes.ts';
 import { type Cell, type Intake, emptyIntake } from './intake.ts';
-import { jsonErrorLine, jsonLines } from './jsonLines.ts';
+import { jsonErrorLine } from '../../jsonErrorLine.ts';
+import { jsonLines } from './jsonLines.ts';
 
 /**
  * Reads JSON: our own contact file, a list of its records, or a flat list of objects whose keys are
