@@ -38,7 +38,8 @@ export function printProblems(problems: readonly Problem[]): string {
 function printProblem({ code, file, line, field, fact, fix, severity }: Problem): string {
   const place = line === undefined ? file : `${file}:${line}`;
   const where = field === undefined ? place : `${place} (${field})`;
-  return `${severity} ${where} · ${fact} → ${fix} [${code}]`;
+  // Parsers put line ends into their messages; a problem stays one line.
+  return `${severity} ${where} · ${fact.replace(/\s+/g, ' ')} → ${fix} [${code}]`;
 }
 
 function compare(a: string, b: string): number {

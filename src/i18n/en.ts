@@ -10,6 +10,7 @@ export const en: Ui = {
     language: 'Language',
     sampleContacts: 'Sample data: the contacts are fictional.',
     sampleSite: 'Sample data: the organisation and its contacts are fictional.',
+    sample: 'sample data',
     report: 'Report a mistake',
     themeAuto: 'Theme: automatic',
     themeLight: 'Theme: light',

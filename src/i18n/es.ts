@@ -9,6 +9,7 @@ export const es = {
     language: 'Idioma',
     sampleContacts: 'Datos de muestra: los contactos son ficticios.',
     sampleSite: 'Datos de muestra: la organización y sus contactos son ficticios.',
+    sample: 'datos de muestra',
     report: 'Informar de un error',
     themeAuto: 'Tema: automático',
     themeLight: 'Tema: claro',

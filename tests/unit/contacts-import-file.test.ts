@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { importFile, printContacts } from '../../src/contacts/import/importFile.ts';
-import { jsonErrorLine, jsonLines } from '../../src/contacts/import/jsonLines.ts';
+import { jsonLines } from '../../src/contacts/import/jsonLines.ts';
+import { jsonErrorLine } from '../../src/jsonErrorLine.ts';
 
 type Audience = 'public' | 'partner';
 
