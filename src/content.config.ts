@@ -1,20 +1,22 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import { z } from 'zod';
-import { checkContent } from './check.cli.ts';
+import { checkContent, type Content } from './check.cli.ts';
 import { publicPart } from './contacts/publicPart.ts';
 import { contactSchema } from './contacts/schema.ts';
 import { guideSchema } from './guides/schema.ts';
+import { hasErrors, printProblems } from './problem.ts';
 import { siteSchema } from './site/schema.ts';
 import { sourceSchema } from './sources/schema.ts';
 import { treeSchema } from './tree/schema.ts';
+
+let latest = checkContent(process.cwd()).content;
+let answer: { content: Content | undefined } | undefined;
 
 /**
  * Astro's door. The gate has read and checked every stream before this runs; a stream that is
  * absent here has stopped the build already.
  */
-const { content } = checkContent(process.cwd());
-
 export const collections = {
   guides: defineCollection({
     loader: glob({
@@ -28,21 +30,53 @@ export const collections = {
       reviewed: z.date().transform((date) => date.toISOString().slice(0, 10)),
     }),
   }),
-  sources: collection(sourceSchema, () => content.sources ?? {}),
-  tree: collection(treeSchema, () => (content.tree ? { tree: content.tree } : {})),
-  site: collection(siteSchema, () => (content.site ? { site: content.site } : {})),
-  contactFile: collection(z.object({ sample: z.boolean() }), () => ({
-    contacts: { sample: content.contacts?.sample ?? false },
+  sources: stream(sourceSchema, ({ sources }) => sources ?? {}),
+  tree: stream(treeSchema, ({ tree }) => (tree ? { tree } : {})),
+  site: stream(siteSchema, ({ site }) => (site ? { site } : {})),
+  contactFile: stream(z.object({ sample: z.boolean() }), ({ contacts }) => ({
+    contacts: { sample: contacts?.sample ?? false },
   })),
-  contacts: collection(contactSchema, () => {
-    const contacts = (content.contacts?.contacts ?? []).map(publicPart);
-    return Object.fromEntries(contacts.map((contact) => [contact.id, contact]));
-  }),
+  contacts: stream(contactSchema, ({ contacts }) =>
+    Object.fromEntries(
+      (contacts?.contacts ?? []).map((contact) => [contact.id, publicPart(contact)]),
+    ),
+  ),
 };
 
-function collection<S extends z.ZodType>(schema: S, load: () => Record<string, z.infer<S>>) {
-  return defineCollection({
-    loader: () => load() as Record<string, Record<string, unknown>>,
-    schema,
-  });
+/** A collection of one stream's entries, filled anew when an editor saves while `dev` runs. */
+function stream<S extends z.ZodType>(
+  schema: S,
+  pick: (content: Content) => Record<string, z.infer<S>>,
+) {
+  const loader: Loader = {
+    name: 'checked-stream',
+    load: async ({ store, parseData, watcher }) => {
+      const fill = async (content: Content): Promise<void> => {
+        store.clear();
+        for (const [id, value] of Object.entries(pick(content))) {
+          const data = await parseData({ id, data: value as Record<string, unknown> });
+          store.set({ id, data });
+        }
+      };
+      await fill(latest);
+      watcher?.on('change', (path) => {
+        if (!/[\\/]content[\\/][^\\/]+\.(yaml|json)$/.test(path)) return;
+        const content = reread();
+        if (content) void fill(content);
+      });
+    },
+  };
+  return defineCollection({ loader, schema });
+}
+
+/** The content as it is now; undefined while it has errors, which are printed once a change. */
+function reread(): Content | undefined {
+  if (answer) return answer.content;
+  const { content, problems } = checkContent(process.cwd());
+  if (problems.length > 0) console.error(printProblems(problems));
+  if (!hasErrors(problems)) latest = content;
+  answer = { content: hasErrors(problems) ? undefined : content };
+  // Every stream hears of the same change; the next change is read again.
+  setTimeout(() => (answer = undefined), 50);
+  return answer.content;
 }

@@ -11,9 +11,8 @@ export function gate(problems: readonly Problem[]): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, addWatchFile, config }) => {
         if (command === 'preview') return;
-        for (const file of ['site.yaml', 'sources.yaml', 'tree.yaml', 'contacts.sample.json']) {
-          addWatchFile(new URL(`content/${file}`, config.root));
-        }
+        // Name and address of the site are part of Astro's own configuration.
+        addWatchFile(new URL('content/site.yaml', config.root));
         if (problems.length > 0) console.error(printProblems(problems));
         if (hasErrors(problems))
           throw new Error('the content has errors, see above; nothing was built');

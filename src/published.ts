@@ -64,8 +64,9 @@ export async function treeFilePath(locale: Locale): Promise<string> {
 
 let contactsOnce: Promise<PublishedFile> | undefined;
 
-/** Made once a build: every page asks for its address. */
+/** Made once a build, since every page asks for its address; anew for each page while editing. */
 function contactsFile(): Promise<PublishedFile> {
+  if (import.meta.env.DEV) contactsOnce = undefined;
   contactsOnce ??= getContacts().then((contacts) => hashed('contacts', contactsToIndex(contacts)));
   return contactsOnce;
 }

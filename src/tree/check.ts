@@ -75,16 +75,36 @@ function checkRouting(tree: Tree, report: Report): void {
       if (to in questions) parents.set(to, parent ?? `${question}/${option}`);
     }
   }
-  for (const question of Object.keys(questions)) {
-    if (tree.start in questions && trailTo(tree, { question }) === undefined) {
-      report(
-        'question-orphan',
-        ['questions', question],
-        `no answers lead from the start to the question «${question}»`,
-        'let an option of a reachable question lead to it, or remove it',
-      );
+  for (const question of orphansOf(tree)) {
+    report(
+      'question-orphan',
+      ['questions', question],
+      `no answers lead from the start to the question «${question}»`,
+      'let an option of a reachable question lead to it, or remove it',
+    );
+  }
+}
+
+/** The questions to mend so that all are reached: not those that only hang under another orphan. */
+function orphansOf(tree: Tree): string[] {
+  if (!(tree.start in tree.questions)) return [];
+  const lost = Object.keys(tree.questions).filter(
+    (question) => trailTo(tree, { question }) === undefined,
+  );
+  const childrenOf = (question: string): string[] =>
+    Object.values(tree.questions[question]?.options ?? {}).map(({ to }) => to);
+  const hanging = new Set(lost.flatMap(childrenOf));
+  const below = lost.filter((question) => !hanging.has(question));
+  const covered = new Set<string>();
+  for (const question of below) {
+    for (const child of childrenOf(question).filter(
+      (id) => lost.includes(id) && !covered.has(id),
+    )) {
+      covered.add(child);
+      below.push(child);
     }
   }
+  return lost.filter((question) => !covered.has(question));
 }
 
 function checkOutcomes({ questions, outcomes, facts }: Tree, report: Report): void {
