@@ -4,6 +4,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 // WebKit drops the list from a list without bullets unless the role says it.
+/** @type {['error', object]} */
 const redundantRoles = ['error', { ul: ['list'] }];
 
 export default defineConfig(

@@ -39,8 +39,36 @@ export function createSearch({ entries }: SearchIndex): Search {
     if (words === '') return [];
     // A pasted address or email means its domain; anything around it would only add noise.
     const wanted = /^\S+(?:@|:\/\/)\S+$/.test(words) ? domainOf(words) : words;
-    return fuse.search(wanted, { limit }).map(toHit);
+    return namedFirst(fuse.search(wanted), fold(wanted)).slice(0, limit).map(toHit);
   };
+}
+
+/**
+ * A name that stands whole in the query comes first, the longest before all: with «Nómina Plus
+ * error» the reader means the product of that name and not «Nómina Plus 3».
+ */
+function namedFirst(results: FuseResult<Entry>[], query: string): FuseResult<Entry>[] {
+  const longest = ({ publisher, aliases, products }: Entry): number => {
+    const names = [publisher, ...aliases, ...products].map(fold);
+    return Math.max(
+      0,
+      ...names.filter((name) => ` ${query} `.includes(` ${name} `)).map(({ length }) => length),
+    );
+  };
+  return results
+    .map((result) => ({ result, named: longest(result.item) }))
+    .sort((a, b) => b.named - a.named)
+    .map(({ result }) => result);
+}
+
+/** Lower-case letters and digits in single spaces, without accents. */
+function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function toHit({ item, matches = [] }: FuseResult<Entry>): Hit {

@@ -17,15 +17,15 @@ export const en: Ui = {
     themeDark: 'Theme: dark',
   },
   home: {
-    heading: 'Who solves this, and how do I reach them?',
+    heading: 'Who solves it and how do I reach them?',
     intro:
       'Third-party products that you resell in the commercial marketplace: whom to turn to, through which channel and with which data.',
     field: 'Which publisher or product is it about?',
     decide: 'Answer a few questions',
     decideHint: {
-      one: '{count} question. It ends in the responsible party, the channel and what to have ready.',
+      one: '{count} at most. In the end you know who answers, through which channel and what to have ready.',
       other:
-        '{count} at most. They end in the responsible party, the channel and what to have ready.',
+        '{count} at most. In the end you know who answers, through which channel and what to have ready.',
     },
     contacts: 'Find an ISV',
     contactsHint: {
@@ -50,14 +50,15 @@ export const en: Ui = {
   },
   source: {
     undated: 'no date',
-    dated: 'of {date}',
+    dated: '{date}',
     unchecked: 'link not checked yet',
     checked: 'link checked on {date}',
-    supports: 'Supports what is claimed as',
+    supports: 'Cited as',
     documented: 'documented by Microsoft',
     inferred: 'our inference from the source',
     'not-stated': 'not stated by Microsoft',
     cite: 'Source {count}',
+    ours: 'our inference',
   },
   party: {
     isv: 'ISV',
@@ -80,7 +81,7 @@ export const en: Ui = {
         'Answer {count} questions at most and know who solves it, through which channel and with which data.',
     },
     left: {
-      one: 'One question to the answer',
+      one: 'Last question',
       other: 'At most {count} questions, this one included',
     },
     all: 'All questions',
@@ -99,9 +100,15 @@ export const en: Ui = {
     why: 'Why',
     avoid: 'What not to do',
     next: 'What next',
-    refused: 'If they say it is not theirs',
+    refused: 'If they refuse or say it is not theirs',
+    unable: 'If you cannot solve it yourself',
+    refusedOrSilent: 'If they refuse or do not answer',
     silent: 'If nobody answers',
-    last: 'This is the last step of this way. If the case stays open, go back to your help desk with what you have collected.',
+    last: 'There is no further step here. If the case is still open, take it to your help desk with what you have collected.',
+    return: 'Back to the question',
+    returnLater:
+      'Go back to the question with what you find out; the cases that lead here are listed below.',
+    reseller: 'If you are an indirect reseller',
     cases: 'Cases that lead here',
     reviewed: 'Answer reviewed on {date}',
     link: 'Link to this answer',
@@ -118,6 +125,8 @@ export const en: Ui = {
     submit: 'Search',
     loading: 'Loading the contacts…',
     results: { one: '{count} result', other: '{count} results' },
+    best: { one: 'The best result', other: 'The {count} best results' },
+    noScript: 'Search needs JavaScript. Use the list by letter or your browser’s own search.',
     none: 'No contact looks like “{query}”.',
     noneHelp:
       "Try fewer letters, the product's name or the domain of its site. You can also go through the list by letter, or look at the offer's details in Partner Center.",
@@ -138,7 +147,7 @@ export const en: Ui = {
     'csp-marketing': 'CSP program marketing',
     source: 'Origin',
     verified: 'verified on {date}',
-    stale: 'not verified for more than a year',
+    stale: 'more than a year ago',
     never: 'not verified',
     missing: 'not listed',
     email: 'Email',

@@ -16,19 +16,18 @@ export const es = {
     themeDark: 'Tema: oscuro',
   },
   home: {
-    heading: '¿Quién resuelve esto, y cómo lo localizo?',
+    heading: '¿Quién lo resuelve y cómo lo localizo?',
     intro:
       'Productos de terceros que usted revende en el marketplace comercial: a quién acudir, por qué vía y con qué datos.',
     field: '¿De qué publicador o producto se trata?',
     decide: 'Responder unas preguntas',
     decideHint: {
-      one: '{count} pregunta. Termina en el responsable, la vía y lo que hay que tener a mano.',
-      other:
-        '{count} como máximo. Terminan en el responsable, la vía y lo que hay que tener a mano.',
+      one: '{count} como máximo. Al final sabrá quién responde, por qué vía y qué tener a mano.',
+      other: '{count} como máximo. Al final sabrá quién responde, por qué vía y qué tener a mano.',
     },
     contacts: 'Buscar un ISV',
     contactsHint: {
-      one: '{count} publicador. Aunque lo escriba mal.',
+      one: '{count} publicador. Aunque escriba mal el nombre.',
       other: '{count} publicadores. Aunque escriba mal el nombre.',
     },
     guides: 'Leer las guías',
@@ -49,14 +48,15 @@ export const es = {
   },
   source: {
     undated: 'sin fecha',
-    dated: 'de {date}',
+    dated: '{date}',
     unchecked: 'enlace aún sin comprobar',
     checked: 'enlace comprobado el {date}',
-    supports: 'Respalda lo que se afirma como',
+    supports: 'Se cita como',
     documented: 'documentado por Microsoft',
     inferred: 'deducción nuestra a partir de la fuente',
     'not-stated': 'Microsoft no lo indica',
     cite: 'Fuente {count}',
+    ours: 'deducción nuestra',
   },
   party: {
     isv: 'ISV',
@@ -72,14 +72,14 @@ export const es = {
   },
   tree: {
     title: 'Decidir',
-    heading: '¿A quién le toca?',
+    heading: '¿A quién le corresponde?',
     intro: {
       one: 'Responda una pregunta y sabrá quién lo resuelve, por qué vía y con qué datos.',
       other:
         'Responda como máximo {count} preguntas y sabrá quién lo resuelve, por qué vía y con qué datos.',
     },
     left: {
-      one: 'Una pregunta, y tiene la respuesta',
+      one: 'Última pregunta',
       other: 'Como máximo {count} preguntas, esta incluida',
     },
     all: 'Todas las preguntas',
@@ -98,9 +98,15 @@ export const es = {
     why: 'Por qué',
     avoid: 'Qué no hacer',
     next: 'Y después',
-    refused: 'Si le dicen que no es cosa suya',
+    refused: 'Si se niegan o dicen que no les corresponde',
+    unable: 'Si no puede resolverlo usted',
+    refusedOrSilent: 'Si se niegan o no contestan',
     silent: 'Si nadie contesta',
-    last: 'Es el último paso de esta vía. Si el caso sigue abierto, vuelva a su mesa de ayuda con lo reunido.',
+    last: 'No hay otro paso previsto. Si el caso sigue abierto, llévelo a su mesa de ayuda con lo que ha reunido.',
+    return: 'Volver a la pregunta',
+    returnLater:
+      'Vuelva a la pregunta con lo que averigüe; los casos que llevan aquí están debajo.',
+    reseller: 'Si usted es revendedor indirecto',
     cases: 'Casos que llevan aquí',
     reviewed: 'Respuesta revisada el {date}',
     link: 'Enlace a esta respuesta',
@@ -117,6 +123,9 @@ export const es = {
     submit: 'Buscar',
     loading: 'Cargando los contactos…',
     results: { one: '{count} resultado', other: '{count} resultados' },
+    best: { one: 'El mejor resultado', other: 'Los {count} mejores resultados' },
+    noScript:
+      'La búsqueda necesita JavaScript. Use la lista por letra o la búsqueda del navegador.',
     none: 'Ningún contacto se parece a «{query}».',
     noneHelp:
       'Pruebe con menos letras, con el nombre del producto o con el dominio de su web. También puede recorrer la lista por letra o mirar los detalles de la oferta en el Centro de partners.',
@@ -137,7 +146,7 @@ export const es = {
     'csp-marketing': 'Marketing del programa CSP',
     source: 'Procedencia',
     verified: 'verificado el {date}',
-    stale: 'sin verificar desde hace más de un año',
+    stale: 'hace más de un año',
     never: 'sin verificar',
     missing: 'no consta',
     email: 'Correo',

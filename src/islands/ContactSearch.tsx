@@ -33,6 +33,13 @@ export function ContactSearch({ index, locale, ui }: ContactSearchProps) {
     setQuery(field.current?.value || asked.get('q') || '');
   }, []);
 
+  useEffect(() => {
+    // The other language keeps what is asked for.
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-twin]')) {
+      link.search = location.search;
+    }
+  }, [query]);
+
   const type = (value: string): void => {
     setQuery(value);
     const address = new URL(location.href);
@@ -67,7 +74,7 @@ export function ContactSearch({ index, locale, ui }: ContactSearchProps) {
       {channel && (
         <p class="quiet">{fill(ui.contacts.forChannel, { channel: ui.channel[channel] })}</p>
       )}
-      <Hits {...{ state, locale, ui }} wanted={channel ?? 'support'} />
+      <Hits {...{ state, locale, ui }} limit={LIMIT} wanted={channel ?? 'support'} />
     </div>
   );
 }

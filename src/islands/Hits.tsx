@@ -11,16 +11,19 @@ export function Hits({
   locale,
   ui,
   wanted,
+  limit,
 }: {
   state: SearchState;
   locale: Locale;
   ui: ContactsUi;
   wanted: ChannelId;
+  /** How many hits were asked for; as many as that are hardly all. */
+  limit: number;
 }) {
   return (
     <>
       <p class="count quiet" role="status">
-        {statusLine(state, locale, ui)}
+        {statusLine(state, locale, ui, limit)}
       </p>
       {state.status === 'done' && state.hits.length === 0 && <p>{ui.contacts.noneHelp}</p>}
       {state.status === 'done' && (
@@ -34,7 +37,12 @@ export function Hits({
   );
 }
 
-function statusLine(state: SearchState, locale: Locale, { contacts }: ContactsUi): string {
+function statusLine(
+  state: SearchState,
+  locale: Locale,
+  { contacts }: ContactsUi,
+  limit: number,
+): string {
   switch (state.status) {
     case 'idle':
       return '';
@@ -45,6 +53,10 @@ function statusLine(state: SearchState, locale: Locale, { contacts }: ContactsUi
     case 'done':
       return state.hits.length === 0
         ? fill(contacts.none, { query: state.query })
-        : plural(locale, contacts.results, state.hits.length);
+        : plural(
+            locale,
+            state.hits.length === limit ? contacts.best : contacts.results,
+            state.hits.length,
+          );
   }
 }

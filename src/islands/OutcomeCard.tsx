@@ -4,7 +4,7 @@ import { fill } from '../i18n/fill.ts';
 import type { Ui } from '../i18n/es.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { telLink } from '../i18n/telLink.ts';
-import { sectionPath } from '../i18n/url.ts';
+import { nodePath, sectionPath } from '../i18n/url.ts';
 import type { LocalChannel, LocalOutcome, LocalTree } from '../tree/localise.ts';
 import { PartyMark } from './PartyMark.tsx';
 import { SourceLinks } from './SourceLinks.tsx';
@@ -16,6 +16,8 @@ interface OutcomeCardProps {
   ui: Ui;
   /** Address of the page that the card stands on. */
   path: string;
+  /** The question whose answer led here; absent on the outcome's own page. */
+  question?: string;
 }
 
 /** Who, how, deadline, what to have ready, steps, why, what not to do, what next: in this order. */
@@ -37,6 +39,11 @@ export function OutcomeCard(props: OutcomeCardProps) {
         {outcome.role && (
           <p>
             <b>{ui.tree.role}:</b> {outcome.role}
+          </p>
+        )}
+        {outcome.reseller && (
+          <p>
+            <b>{ui.tree.reseller}:</b> {outcome.reseller}
           </p>
         )}
       </Part>
@@ -161,20 +168,30 @@ function Channel({ channel, locale, ui }: { channel: LocalChannel; locale: Local
   }
 }
 
-function Next({ outcome, tree, locale, ui }: OutcomeCardProps) {
-  const ways = [
-    [ui.tree.refused, outcome.ifRefused],
-    [ui.tree.silent, outcome.ifSilent],
-  ] as const;
-  const open = ways.flatMap(([when, id]) => {
+function Next({ outcome, tree, locale, ui, question }: OutcomeCardProps) {
+  const { ifRefused, ifSilent, returns, party } = outcome;
+  const refused = party === 'partner' ? ui.tree.unable : ui.tree.refused;
+  const ways =
+    ifRefused === ifSilent
+      ? [{ when: ui.tree.refusedOrSilent, id: ifRefused }]
+      : [
+          { when: refused, id: ifRefused },
+          { when: ui.tree.silent, id: ifSilent },
+        ];
+  const open = ways.flatMap(({ when, id }) => {
     const next = tree.outcomes[id ?? ''];
     return id && next ? [{ when, id, next }] : [];
   });
   return (
     <Part name="next" title={ui.tree.next}>
-      {open.length === 0 ? (
-        <p>{ui.tree.last}</p>
-      ) : (
+      {returns && question && (
+        <p>
+          <a class="action" href={nodePath(locale, question)}>
+            {ui.tree.return}
+          </a>
+        </p>
+      )}
+      {open.length > 0 && (
         <ul role="list">
           {open.map(({ when, id, next }) => (
             <li key={when}>
@@ -184,6 +201,8 @@ function Next({ outcome, tree, locale, ui }: OutcomeCardProps) {
           ))}
         </ul>
       )}
+      {open.length === 0 && !returns && <p>{ui.tree.last}</p>}
+      {open.length === 0 && returns && !question && <p>{ui.tree.returnLater}</p>}
     </Part>
   );
 }

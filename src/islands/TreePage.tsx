@@ -38,6 +38,7 @@ export function TreePage(props: TreePageProps) {
         <OutcomeCard
           {...{ outcome, tree, locale, ui }}
           path={nodePath(locale, place.question, place.option)}
+          question={place.question}
         />
       ) : (
         <QuestionPage {...props} question={question} />

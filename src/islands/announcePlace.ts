@@ -23,7 +23,9 @@ export function announcePlace(root: HTMLElement, place: Place, siteTitle: string
       );
     }
   }
-  heading.focus();
+  // A page load would start at the top; focus alone scrolls the header half out of view.
+  scrollTo(0, 0);
+  heading.focus({ preventScroll: true });
 }
 
 /** The origin that the site is published at, which need not be the one that it is read at. */

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { loadUi } from '../i18n/loadUi.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { ContactsUi } from './HitCard.tsx';
@@ -39,6 +39,9 @@ function FieldResults({ form, field, index, locale, ui }: FieldResultsProps) {
   const [open, setOpen] = useState(true);
   const state = useContactSearch(index, query, LIMIT);
 
+  // What was typed between the first render and the listener counts too.
+  useEffect(() => setQuery(field.value), [field]);
+
   const fieldRef = useRef(field);
   const formRef = useRef<HTMLElement>(form);
   useListener(fieldRef, 'input', () => {
@@ -58,7 +61,7 @@ function FieldResults({ form, field, index, locale, ui }: FieldResultsProps) {
   return (
     // Focus on the panel itself keeps it open while its text is being selected.
     <div class="panel-body" tabIndex={-1}>
-      <Hits {...{ state, locale, ui }} wanted="support" />
+      <Hits {...{ state, locale, ui }} limit={LIMIT} wanted="support" />
       {state.status === 'done' && state.hits.length > 0 && (
         <p>
           <a href={`${form.action}?q=${encodeURIComponent(query)}`} data-hit>

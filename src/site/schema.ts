@@ -11,7 +11,7 @@ const desk = z
   })
   .refine(({ email, phone, url }) => email ?? phone ?? url, 'give an email, a phone or a url');
 
-/** Who runs this copy of the site. It changes texts, never routing. */
+/** Who runs this copy of the site. It fills the outcomes with desks, and never changes routing. */
 export const siteSchema = z.strictObject({
   /** True while the data is fictional: pages that show it say so. */
   sample: z.boolean(),

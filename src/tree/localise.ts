@@ -41,12 +41,16 @@ export interface LocalOutcome {
   channel: LocalChannel;
   role: string | undefined;
   deadline: string | undefined;
+  /** What an indirect reseller does instead. */
+  reseller: string | undefined;
   have: { label: string; where: string | undefined }[];
   steps: string[];
   because: { text: string; cite: string[]; basis: Basis };
   avoid: string | undefined;
   ifRefused: string | undefined;
   ifSilent: string | undefined;
+  /** True when the reader goes back to the question with what was found out. */
+  returns: boolean;
   reviewed: string;
 }
 
@@ -92,6 +96,7 @@ export function localiseTree(
     channel: localiseChannel(outcome.channel, locale, desks),
     role: outcome.role?.[locale],
     deadline: outcome.deadline?.[locale],
+    reseller: outcome.reseller?.[locale],
     have: outcome.have.flatMap((fact) => {
       const { label, where } = tree.facts[fact] ?? {};
       return label ? [{ label: label[locale], where: where?.[locale] }] : [];
@@ -105,6 +110,7 @@ export function localiseTree(
     avoid: outcome.avoid?.[locale],
     ifRefused: outcome.ifRefused,
     ifSilent: outcome.ifSilent,
+    returns: outcome.returns ?? false,
     reviewed: outcome.reviewed,
   }));
   const cited = new Set([

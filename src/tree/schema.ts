@@ -56,6 +56,8 @@ const outcomeSchema = z.strictObject({
   /** The role needed for the step, in Partner Center, Entra or Azure. */
   role: text.optional(),
   deadline: text.optional(),
+  /** What an indirect reseller does instead, where the provider must act. */
+  reseller: text.optional(),
   /** Ids of facts to have ready. */
   have: z.array(id).min(1),
   steps: z.array(text).min(1),
@@ -69,6 +71,8 @@ const outcomeSchema = z.strictObject({
   ifRefused: id.optional(),
   /** Outcome to go on with when nobody answers. */
   ifSilent: id.optional(),
+  /** True for an outcome that tells how to find out: it leads back to the question. */
+  returns: z.literal(true).optional(),
   /** The day on which an editor last held the outcome against its sources. */
   reviewed: z.iso.date(),
 });

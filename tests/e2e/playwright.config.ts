@@ -8,9 +8,9 @@ export default defineConfig({
   workers: 2,
   reporter: [['line']],
   use: {
-    baseURL: process.env['SITE_URL'],
+    baseURL: process.env['SITE_URL'] ?? '',
     launchOptions: {
-      executablePath: process.env['BROWSER_PATH'],
+      executablePath: process.env['BROWSER_PATH'] ?? '',
       // The sandbox needs rights that a container's root does not have.
       args: [
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
