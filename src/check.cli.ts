@@ -105,7 +105,7 @@ function checkMeeting(
     for (const { name, attributes, line } of tags) {
       if (name === 'Cite' && attributes['source']) cite(attributes['source'], file, line);
       const question = attributes['id'];
-      if (name === 'Question' && question && routes && !(question in routes.questions)) {
+      if (name === 'Question' && question && routes && !Object.hasOwn(routes.questions, question)) {
         const fix = didYouMean(
           question,
           Object.keys(routes.questions),

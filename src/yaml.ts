@@ -1,6 +1,7 @@
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { $ZodIssue } from 'zod/v4/core';
 import type { ZodType } from 'zod';
+import { LOCALES } from './i18n/locales.ts';
 import type { Problem } from './problem.ts';
 
 /** A parsed YAML or JSON file that still knows where each value stands. */
@@ -53,22 +54,14 @@ export function parseWith<T>(
   if (source.problems.length > 0) return { problems: source.problems };
   const result = schema.safeParse(source.data);
   if (result.success) return { value: result.data, problems: [] };
-  const { lineOf, file } = source;
-  return { problems: result.error.issues.flatMap((issue) => problemsOf(issue, { file, lineOf })) };
+  return { problems: result.error.issues.flatMap((issue) => problemsOf(issue, source)) };
 }
 
 /** One schema issue as problems; an unknown key is one problem per key, at the key's own line. */
-export function problemsOf(
-  issue: $ZodIssue,
-  { file, lineOf }: Pick<Source, 'file' | 'lineOf'>,
-): Problem[] {
+function problemsOf(issue: $ZodIssue, { file, lineOf, data }: Source): Problem[] {
   const { path } = issue;
-  const base = {
-    file,
-    line: lineOf(path),
-    field: path.join('.') || undefined,
-    severity: 'error',
-  } as const;
+  const field = path.length === 0 ? undefined : path.join('.');
+  const base = { file, line: lineOf(path), field, severity: 'error' } as const;
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       ...base,
@@ -78,21 +71,50 @@ export function problemsOf(
       fix: 'correct its spelling or remove it; inside { } a text with a comma needs quotes',
     }));
   }
-  const missing = issue.code === 'invalid_type' && issue.input === undefined;
-  const last = String(path.at(-1));
-  const isText = missing && /^[a-z]{2}$/.test(last);
-  return [
-    isText
-      ? {
+  if (!isMissing(data, path)) {
+    // An id that breaks its pattern is told by the rule, not by "invalid key".
+    const fact =
+      issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
+    return [{ ...base, code: 'field-invalid', fact, fix: 'correct the value' }];
+  }
+  const name = path.at(-1);
+  if (name === undefined) {
+    return [
+      {
+        ...base,
+        code: 'field-missing',
+        fact: 'the file is empty',
+        fix: 'write what it should hold',
+      },
+    ];
+  }
+  return LOCALES.some((locale) => locale === name)
+    ? [
+        {
           ...base,
           code: 'translation-missing',
-          fact: `the text has no «${last}»`,
+          fact: `the text has no «${String(name)}»`,
           fix: 'write it in this language',
-        }
-      : missing
-        ? { ...base, code: 'field-missing', fact: `the field «${last}» is missing`, fix: 'add it' }
-        : { ...base, code: 'field-invalid', fact: issue.message, fix: 'correct the value' },
-  ];
+        },
+      ]
+    : [
+        {
+          ...base,
+          code: 'field-missing',
+          fact: `the field «${String(name)}» is missing`,
+          fix: 'add it',
+        },
+      ];
+}
+
+/** True when nothing is written at a path. YAML reads an empty value as null. */
+function isMissing(data: unknown, path: readonly PropertyKey[]): boolean {
+  let at: unknown = data;
+  for (const key of path) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return true;
+    at = (at as Record<PropertyKey, unknown>)[key];
+  }
+  return at === undefined || at === null;
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
@@ -102,7 +124,7 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
     if (isMap(parent)) {
       const key = path[length - 1];
       const pair = parent.items.find(
-        (item) => isPair(item) && isScalar(item.key) && item.key.value === key,
+        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key),
       );
       if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0];
     }

@@ -3,5 +3,6 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
-  test: { include: ['tests/unit/**/*.test.{ts,tsx}'] },
+  // Property tests are slow on a machine that does something else; speed is not tested here.
+  test: { testTimeout: 60_000, include: ['tests/unit/**/*.test.{ts,tsx}'] },
 });

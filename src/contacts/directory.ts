@@ -18,9 +18,15 @@ export function groupByLetter<T extends { publisher: string }>(
     const letter = letterOf(contact.publisher);
     groups.set(letter, [...(groups.get(letter) ?? []), contact]);
   }
+  // A language without ñ still gets a letter of its own for it, behind n.
+  const letterOrder = new Intl.Collator(locale);
   const letters = [...groups].map(([letter, members]) => ({ letter, contacts: members }));
   return letters.sort((a, b) =>
-    a.letter === undefined ? 1 : b.letter === undefined ? -1 : order.compare(a.letter, b.letter),
+    a.letter === undefined
+      ? 1
+      : b.letter === undefined
+        ? -1
+        : letterOrder.compare(a.letter, b.letter),
   );
 }
 

@@ -1,4 +1,4 @@
-import Fuse, { type FuseResult, type RangeTuple } from 'fuse.js';
+import Fuse, { type FuseResult, type FuseResultMatch } from 'fuse.js';
 import { domainOf, type Entry, type SearchIndex } from './searchIndex.ts';
 
 /** A part of a text to highlight: first and last character, both included. */
@@ -73,10 +73,10 @@ function fold(text: string): string {
 
 function toHit({ item, matches = [] }: FuseResult<Entry>): Hit {
   const of = (key: string) => matches.filter((match) => match.key === key);
-  const publisher = of('publisher').flatMap((match) => toRanges(match.indices));
+  const publisher = of('publisher').flatMap(toRanges);
   const products = of('products')
-    .flatMap(({ refIndex, indices }) =>
-      refIndex === undefined ? [] : { index: refIndex, ranges: toRanges(indices) },
+    .flatMap((match) =>
+      match.refIndex === undefined ? [] : { index: match.refIndex, ranges: toRanges(match) },
     )
     .sort((a, b) => a.index - b.index);
   const alias = of('aliases')[0]?.value;
@@ -84,6 +84,15 @@ function toHit({ item, matches = [] }: FuseResult<Entry>): Hit {
   return { entry: item, publisher, products, ...(silent && alias !== undefined ? { alias } : {}) };
 }
 
-function toRanges(indices: readonly RangeTuple[]): Range[] {
-  return indices.map(([from, to]) => [from, to]);
+/** fuse.js counts in the text without accents, where an ß is two letters: back to the text itself. */
+function toRanges({ value = '', indices }: FuseResultMatch): Range[] {
+  const places: number[] = [];
+  for (let at = 0; at < value.length; at++) {
+    const letter = value[at]?.normalize('NFD').replace(/\p{M}/gu, '') ?? '';
+    places.push(...Array<number>(letter === 'ß' ? 2 : letter.length).fill(at));
+  }
+  return indices.flatMap(([from, to]) => {
+    const [first, last] = [places[from], places[to]];
+    return first === undefined || last === undefined ? [] : [[first, last] as const];
+  });
 }

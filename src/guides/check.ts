@@ -1,7 +1,7 @@
 import { didYouMean } from '../closest.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import type { Problem } from '../problem.ts';
-import { BASES } from '../vocabulary.ts';
+import { BASES, PARTIES } from '../vocabulary.ts';
 import type { Guide } from './readGuide.ts';
 import type { Tag } from './readTags.ts';
 
@@ -83,6 +83,16 @@ function checkTag({ name, attributes, line }: Tag, file: string): Problem[] {
       },
     ];
   }
+  if (name === 'Party' && !PARTIES.some((party) => party === attributes['id'])) {
+    return [
+      {
+        ...place,
+        code: 'tag-invalid',
+        fact: `«${attributes['id']}» is no party`,
+        fix: `choose one of ${PARTIES.join(', ')}`,
+      },
+    ];
+  }
   return name === 'Cite' ? checkBasis(attributes, place) : [];
 }
 
@@ -136,7 +146,8 @@ function checkParity(guides: readonly Guide[]): Problem[] {
     return {
       code: 'twin-differs',
       file: guide.file,
-      line: guide.tags[index]?.line,
+      // Where a tag is lacking at the end, the last one shows the place.
+      line: (guide.tags[index] ?? guide.tags.at(-1))?.line,
       fact: `${reference.file}${theirs[index] ? ` has ${theirs[index]}` : ' has no component'} where this file has ${ours[index] ?? 'none'}`,
       fix: 'use the same citations and questions in the same order in both files',
       severity: 'error' as const,

@@ -1,4 +1,8 @@
-/** A telephone link. An extension is dialled by hand: `tel:` takes digits only. */
+/**
+ * A telephone link. Of several numbers it takes the first; an extension is dialled by hand, since
+ * `tel:` takes digits only, and so is left the (0) that is dialled within the country only.
+ */
 export function telLink(phone: string): string {
-  return `tel:${phone.replace(/\s*(ext|x)\b.*$/i, '').replace(/[^+\d]/g, '')}`;
+  const [number = ''] = phone.split(/\s*(?:[/,;#]|ext|x)/i);
+  return `tel:${number.replace('(0)', '').replace(/[^+\d]/g, '')}`;
 }

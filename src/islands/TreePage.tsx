@@ -71,7 +71,9 @@ function QuestionPage({
           <li key={id} id={id} class={id === earlier ? 'is-earlier' : undefined}>
             <a
               href={
-                to in tree.questions ? nodePath(locale, to) : nodePath(locale, place.question, id)
+                Object.hasOwn(tree.questions, to)
+                  ? nodePath(locale, to)
+                  : nodePath(locale, place.question, id)
               }
             >
               {label}

@@ -26,7 +26,7 @@ export function checkTree(tree: Tree, { file, lineOf }: Place): Problem[] {
 }
 
 function checkIds({ questions, outcomes, start }: Tree, report: Report): void {
-  for (const id of Object.keys(outcomes).filter((outcome) => outcome in questions)) {
+  for (const id of Object.keys(outcomes).filter((outcome) => Object.hasOwn(questions, outcome))) {
     report(
       'id-duplicate',
       ['outcomes', id],
@@ -34,7 +34,7 @@ function checkIds({ questions, outcomes, start }: Tree, report: Report): void {
       'rename one of the two',
     );
   }
-  if (!(start in questions)) {
+  if (!Object.hasOwn(questions, start)) {
     const fix = didYouMean(start, Object.keys(questions), 'questions');
     report('option-dangling', ['start'], `the start is «${start}», which is no question`, fix);
   }
@@ -64,7 +64,7 @@ function checkRouting(tree: Tree, report: Report): void {
           `the answer «${option}» leads to «${to}», which is no question and no outcome`,
           didYouMean(to, known, 'questions or outcomes'),
         );
-      } else if (to in questions && (parent !== undefined || to === tree.start)) {
+      } else if (Object.hasOwn(questions, to) && (parent !== undefined || to === tree.start)) {
         report(
           'question-two-parents',
           path,
@@ -72,7 +72,7 @@ function checkRouting(tree: Tree, report: Report): void {
           'a question has one parent: lead to an outcome, or copy the question under a new id',
         );
       }
-      if (to in questions) parents.set(to, parent ?? `${question}/${option}`);
+      if (Object.hasOwn(questions, to)) parents.set(to, parent ?? `${question}/${option}`);
     }
   }
   for (const question of orphansOf(tree)) {
@@ -87,7 +87,7 @@ function checkRouting(tree: Tree, report: Report): void {
 
 /** The questions to mend so that all are reached: not those that only hang under another orphan. */
 function orphansOf(tree: Tree): string[] {
-  if (!(tree.start in tree.questions)) return [];
+  if (!Object.hasOwn(tree.questions, tree.start)) return [];
   const lost = Object.keys(tree.questions).filter(
     (question) => trailTo(tree, { question }) === undefined,
   );
@@ -117,7 +117,7 @@ function checkOutcomes({ questions, outcomes, facts }: Tree, report: Report): vo
     for (const [field, next] of Object.entries({ ifRefused, ifSilent })) {
       if (next === undefined) continue;
       used.add(next);
-      if (next === id || !(next in outcomes)) {
+      if (next === id || !Object.hasOwn(outcomes, next)) {
         report(
           'outcome-dangling',
           ['outcomes', id, field],
@@ -137,7 +137,7 @@ function checkOutcomes({ questions, outcomes, facts }: Tree, report: Report): vo
         'let an option lead to it, or remove it',
       );
     }
-    for (const fact of have.filter((name) => !(name in facts))) {
+    for (const fact of have.filter((name) => !Object.hasOwn(facts, name))) {
       report(
         'fact-unknown',
         ['outcomes', id, 'have'],

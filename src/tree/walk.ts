@@ -15,7 +15,9 @@ export type Answer = Required<{ [key in keyof Place]: string }>;
 
 /** Id of the question or outcome that an option leads to; undefined when there is none such. */
 export function targetOf({ questions }: Routes, { question, option }: Place): string | undefined {
-  return questions[question]?.options[option ?? '']?.to;
+  if (!Object.hasOwn(questions, question)) return undefined;
+  const { options } = questions[question] ?? { options: {} };
+  return option !== undefined && Object.hasOwn(options, option) ? options[option]?.to : undefined;
 }
 
 /**
@@ -53,7 +55,7 @@ function parentsOf({ questions }: Routes): Map<string, Answer> {
 export function questionsLeft({ questions, start }: Routes, question: string = start): number {
   const options = Object.values(questions[question]?.options ?? {});
   const after = options.map(({ to }) =>
-    to in questions ? questionsLeft({ questions, start }, to) : 0,
+    Object.hasOwn(questions, to) ? questionsLeft({ questions, start }, to) : 0,
   );
   return 1 + Math.max(0, ...after);
 }
@@ -62,7 +64,7 @@ export function questionsLeft({ questions, start }: Routes, question: string = s
 export function leavesOf({ questions }: Routes): (Answer & { outcome: string })[] {
   return Object.entries(questions).flatMap(([question, { options }]) =>
     Object.entries(options)
-      .filter(([, { to }]) => !(to in questions))
+      .filter(([, { to }]) => !Object.hasOwn(questions, to))
       .map(([option, { to }]) => ({ question, option, outcome: to })),
   );
 }
@@ -75,9 +77,9 @@ export function leavesOf({ questions }: Routes): (Answer & { outcome: string })[
 export function placeFromPath(routes: Routes, path: string, treePath: string): Place | undefined {
   if (!path.startsWith(treePath)) return undefined;
   const [question, option, ...rest] = path.slice(treePath.length).split('/').filter(Boolean);
-  if (question === undefined || rest.length > 0 || !(question in routes.questions))
+  if (question === undefined || rest.length > 0 || !Object.hasOwn(routes.questions, question))
     return undefined;
   if (option === undefined) return { question };
   const to = targetOf(routes, { question, option });
-  return to === undefined || to in routes.questions ? undefined : { question, option };
+  return to === undefined || Object.hasOwn(routes.questions, to) ? undefined : { question, option };
 }

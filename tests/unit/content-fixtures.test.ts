@@ -1,0 +1,197 @@
+import {
+  cpSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { checkContent } from '../../src/check.cli.ts';
+import { IMPORT_CODES } from '../../src/contacts/import/codes.ts';
+import { printProblems, type Problem } from '../../src/problem.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const fixtures = join(root, 'tests/fixtures/content');
+const CONTACTS = 'content/contacts.sample.json';
+
+/** Fixture → the places where its code is raised, and what is wrong there. */
+const PLACES: [fixture: string, places: string[], reason: string][] = [
+  ['claim-without-source', ['tree.yaml:25'], 'the basis, once its cite is gone'],
+  ['claim-without-source.not-stated', ['tree.yaml:39'], 'the basis, which wants no cite'],
+  [
+    'claim-without-source.guide',
+    ['guides/en/roles.mdx:12', 'guides/es/roles.mdx:12'],
+    'the second tag of the line',
+  ],
+  [
+    'claim-without-source.guide-not-stated',
+    ['guides/en/roles.mdx:12', 'guides/es/roles.mdx:12'],
+    'the basis wants no source',
+  ],
+  ['contact-order', ['contacts.sample.json:11'], 'the record that stands too late'],
+  ['fact-unknown', ['tree.yaml:20'], 'the list that holds it'],
+  ['field-invalid', ['sources.yaml:4'], 'a language in words'],
+  ['field-invalid.contact', ['contacts.sample.json:7'], 'a script is no web address'],
+  ['field-invalid.guide', ['guides/en/roles.mdx:6'], 'a word where a number belongs'],
+  ['field-invalid.id', ['tree.yaml:9'], 'a capital in an id'],
+  ['field-invalid.number', ['tree.yaml:8'], 'an id that YAML reads as a number'],
+  ['field-invalid.party', ['tree.yaml:16'], 'a word outside the list'],
+  ['field-missing', ['site.yaml:1'], 'the record that lacks it'],
+  ['field-missing.choice', ['tree.yaml:15'], 'a field with a list of words'],
+  ['field-missing.contact', ['contacts.sample.json:4'], 'the brace that opens the record'],
+  ['field-missing.empty', ['sources.yaml:1'], 'a file of comments only'],
+  ['field-missing.guide', ['guides/en/roles.mdx:2'], 'the front matter starts on line 2'],
+  ['field-missing.provider', ['site.yaml:4'], 'the model that asks for it'],
+  ['file-unreadable', ['site.yaml'], 'no file, no line'],
+  ['id-duplicate', ['tree.yaml:43'], 'the second fact'],
+  ['id-duplicate.contact', ['contacts.sample.json:11'], 'the second record'],
+  ['id-duplicate.question-and-outcome', ['tree.yaml:29'], 'the outcome; both share one namespace'],
+  ['id-duplicate.slug', ['guides/es/second.mdx'], 'the later of two files'],
+  ['id-duplicate.source', ['sources.yaml:7'], 'the second source'],
+  ['json-syntax', ['contacts.sample.json:9'], 'the brace behind the comma too many'],
+  ['json-syntax.value', ['contacts.sample.json:2'], 'a word that is YAML but no JSON'],
+  ['key-unknown', ['tree.yaml:17'], 'the key itself'],
+  ['key-unknown.comma', ['tree.yaml:10'], 'a comma that ends the text early'],
+  ['key-unknown.contact', ['contacts.sample.json:13'], 'the key itself, in JSON'],
+  ['mdx-syntax', ['guides/en/roles.mdx:14'], 'the tag that is never closed'],
+  ['mdx-syntax.brace', ['guides/en/roles.mdx:12'], 'the brace that is never closed'],
+  ['option-count', ['tree.yaml:11'], 'one option decides nothing'],
+  ['option-count.many', ['tree.yaml:11'], 'eight'],
+  ['option-dangling', ['tree.yaml:12'], 'two letters swapped'],
+  ['option-dangling.start', ['tree.yaml:1'], 'the start leads nowhere'],
+  ['outcome-dangling', ['tree.yaml:27'], 'a letter missing'],
+  ['outcome-dangling.itself', ['tree.yaml:27'], 'it sends back to itself'],
+  ['outcome-twin', ['tree.yaml:30'], 'the later of the two'],
+  ['outcome-unused', ['tree.yaml:15'], 'its only option leads elsewhere'],
+  ['question-orphan', ['tree.yaml:9'], 'its only option leads elsewhere'],
+  ['question-orphan.loop', ['tree.yaml:9'], 'only itself leads there'],
+  ['question-two-parents', ['tree.yaml:13'], 'the later option; it closes a loop'],
+  ['question-two-parents.start', ['tree.yaml:13'], 'nothing leads back to the start'],
+  ['question-unknown', ['guides/en/roles.mdx:14', 'guides/es/roles.mdx:14'], 'a letter missing'],
+  ['source-unknown', ['tree.yaml:25'], 'cited by an outcome'],
+  [
+    'source-unknown.guide',
+    ['guides/en/roles.mdx:12', 'guides/es/roles.mdx:12'],
+    'cited by the guide',
+  ],
+  ['source-unused', ['sources.yaml:7'], 'the source itself'],
+  ['tag-invalid', ['guides/en/roles.mdx:16', 'guides/es/roles.mdx:16'], 'a party without its id'],
+  ['tag-invalid.basis', ['guides/en/roles.mdx:12', 'guides/es/roles.mdx:12'], 'no such basis'],
+  ['tag-invalid.party', ['guides/en/roles.mdx:16', 'guides/es/roles.mdx:16'], 'no such party'],
+  ['tag-unknown', ['guides/en/roles.mdx:16', 'guides/es/roles.mdx:16'], 'two letters swapped'],
+  ['translation-missing', ['tree.yaml:10'], 'the text without its other language'],
+  ['translation-missing.blank', ['tree.yaml:10'], 'the key stands there, its text does not'],
+  ['translation-missing.site', ['site.yaml:5'], 'a text within a list on one line'],
+  ['twin-differs', ['guides/en/roles.mdx:16'], 'another party than the reference'],
+  ['twin-differs.longer', ['guides/en/roles.mdx:18'], 'a tag that the reference lacks'],
+  ['twin-differs.shorter', ['guides/en/roles.mdx:14'], 'the last tag before the one it lacks'],
+  ['twin-missing', ['guides/es/roles.mdx'], 'the file that stands alone'],
+  ['yaml-syntax', ['tree.yaml:11'], 'the parser sees on the next line that a brace is open'],
+  ['yaml-syntax.guide', ['guides/en/roles.mdx:2'], 'a second colon'],
+];
+
+/** Raised by a variable of the environment, not by a file; tested apart. */
+const ENVIRONMENT = ['audience-unknown'];
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'content-'));
+  vi.stubEnv('AUDIENCE', undefined);
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+  vi.unstubAllEnvs();
+});
+
+/** Checks the base content with a fixture's files in the place of its own; an empty file removes one. */
+function check(fixture: string): Problem[] {
+  const content = join(folder, 'content');
+  for (const layer of ['base', fixture]) {
+    cpSync(join(fixtures, layer), content, { recursive: true });
+  }
+  for (const path of globSync('**/*.*', { cwd: content }).map((name) => join(content, name))) {
+    if (statSync(path).size === 0) rmSync(path);
+  }
+  return checkContent(folder, CONTACTS).problems;
+}
+
+const codeOf = (fixture: string): string => fixture.replace(/\..*/, '');
+const placeOf = ({ file, line }: Problem): string =>
+  [file.replace('content/', ''), line].filter(Boolean).join(':');
+
+describe('a broken content', () => {
+  it('has a row for each fixture', () => {
+    const folders = readdirSync(fixtures).filter((name) => name !== 'base');
+    expect(PLACES.map(([fixture]) => fixture).sort()).toEqual(folders.sort());
+  });
+
+  it('is broken by its fixture alone: the base raises nothing', () => {
+    expect(check('base')).toEqual([]);
+  });
+
+  it.each(PLACES)('%s raises its code and no other at %j: %s', (fixture, places) => {
+    const problems = check(fixture);
+    expect([...new Set(problems.map(({ code }) => code))]).toEqual([codeOf(fixture)]);
+    expect(problems.map(placeOf).sort()).toEqual(places);
+  });
+
+  it.each(PLACES)('%s is told without a hole, one line each', (fixture) => {
+    const problems = check(fixture);
+    const printed = printProblems(problems);
+    expect(printed).not.toMatch(/undefined|\[object/);
+    expect(printed.split('\n')).toHaveLength(problems.length + 1);
+  });
+
+  it('only warns of what harms nobody', () => {
+    const warned = PLACES.filter(([fixture]) =>
+      check(fixture).some(({ severity }) => severity === 'warning'),
+    );
+    expect(warned.map(([fixture]) => fixture)).toEqual(['source-unused']);
+  });
+
+  it.each([
+    ['partner', 1, 'asked for, but no build can make it'],
+    ['pubilc', 1, 'never falls back'],
+    ['public', 0, 'the default, said aloud'],
+  ])('AUDIENCE=%s raises %i problem(s): %s', (audience, count) => {
+    vi.stubEnv('AUDIENCE', audience);
+    expect(check('base').map(({ code }) => code)).toEqual(
+      Array.from({ length: count }, () => 'audience-unknown'),
+    );
+  });
+});
+
+describe('every problem code', () => {
+  const files = globSync('src/**/*.{ts,tsx}', { cwd: root, exclude: ['src/contacts/import/**'] });
+  const raised = files.flatMap((file) =>
+    [
+      ...readFileSync(join(root, file), 'utf8').matchAll(
+        /(?:\bcode: |\breport\(\s*)(?:\w+ \? )?'([a-z-]+)'(?:\s*: '([a-z-]+)')?/g,
+      ),
+    ].flatMap(([, one, other]) => [one, other].filter((code) => code !== undefined)),
+  );
+  const codes = [...new Set(raised)].sort();
+
+  it('has a fixture, and every fixture a code', () => {
+    const shown = [...PLACES.map(([fixture]) => codeOf(fixture)), ...ENVIRONMENT];
+    expect([...new Set(shown)].sort()).toEqual(codes);
+  });
+
+  it('is explained to editors', () => {
+    const readme = readFileSync(join(root, 'content/README.md'), 'utf8');
+    // A heading or the first cell of a table row.
+    const explained = [...readme.matchAll(/^(?:#+ |\| *)`([a-z-]+)`/gm)].map(([, code]) => code);
+    expect(explained).toEqual(expect.arrayContaining([...codes, ...Object.keys(IMPORT_CODES)]));
+  });
+});
+
+describe('the content of this site', () => {
+  it('raises nothing', () => {
+    expect(checkContent(root, CONTACTS).problems).toEqual([]);
+  });
+});

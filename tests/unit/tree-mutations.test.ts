@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkTree } from '../../src/tree/check.ts';
+import { treeSchema, type Tree } from '../../src/tree/schema.ts';
+import { parseWith, readYaml } from '../../src/yaml.ts';
+
+const yaml = readFileSync(new URL('../../content/tree.yaml', import.meta.url), 'utf8');
+const real = parseWith(treeSchema, readYaml(yaml, 'tree.yaml')).value;
+if (!real) throw new Error('content/tree.yaml cannot be read: see npm run check:content');
+const { questions, outcomes, start } = real;
+
+/** Every code that a text of the tree raises, read as the gate reads it. */
+function codesOf(text: string): string[] {
+  const source = readYaml(text, 'tree.yaml');
+  const { value, problems } = parseWith(treeSchema, source);
+  const all = [...problems, ...(value ? checkTree(value, source) : [])];
+  return [...new Set(all.map(({ code }) => code))].sort();
+}
+
+/** The real tree after one change; JSON is YAML. */
+function mutated(change: (tree: Tree) => void): string {
+  const tree = structuredClone(real) as Tree;
+  change(tree);
+  return JSON.stringify(tree, null, 1);
+}
+
+const must = <T>(value: T | undefined): T => {
+  if (value === undefined) throw new Error('the real tree has no such node any more');
+  return value;
+};
+const drop = (record: object, key: string): void => {
+  if (!Reflect.has(record, key) || !Reflect.deleteProperty(record, key)) must(undefined);
+};
+
+// Places found by what they are, so that an editor may rename and move every node.
+const isQuestion = (to: string) => to in questions;
+const targets = Object.values(questions).flatMap(({ options }) => Object.values(options));
+const child = must(Object.keys(questions).find((id) => id !== start));
+const below = must(
+  Object.entries(questions).find(
+    ([id, { options }]) => id !== start && Object.values(options).some(({ to }) => isQuestion(to)),
+  ),
+)[0];
+const leafOf = (tree: Tree, question: string) =>
+  must(Object.values(must(tree.questions[question]).options).find(({ to }) => !isQuestion(to)));
+const usedOnce = must(
+  Object.keys(outcomes).find(
+    (id) =>
+      targets.filter(({ to }) => to === id).length === 1 &&
+      Object.values(outcomes).every((other) => other.ifRefused !== id && other.ifSilent !== id),
+  ),
+);
+const withCite = must(Object.keys(outcomes).find((id) => outcomes[id]?.because.cite));
+const withNext = must(Object.keys(outcomes).find((id) => outcomes[id]?.ifSilent));
+const outcome = (tree: Tree, id: string) => must(tree.outcomes[id]);
+
+describe('the tree of this site', () => {
+  it('raises nothing as it is', () => {
+    expect(codesOf(yaml)).toEqual([]);
+    expect(codesOf(mutated(() => undefined))).toEqual([]);
+  });
+
+  it.each<[code: string, reason: string, change: (tree: Tree) => void]>([
+    [
+      'option-dangling',
+      'an option leads nowhere',
+      (tree) => (leafOf(tree, start).to = 'no-such-node'),
+    ],
+    ['option-dangling', 'the start is no question', (tree) => (tree.start = usedOnce)],
+    [
+      'question-orphan',
+      'the option that leads to a question leads elsewhere',
+      (tree) => {
+        const options = Object.values(tree.questions).flatMap((one) => Object.values(one.options));
+        must(options.find(({ to }) => to === child)).to = usedOnce;
+      },
+    ],
+    [
+      'question-two-parents',
+      'a second option leads to a question',
+      (tree) => (leafOf(tree, start).to = below),
+    ],
+    [
+      'question-two-parents',
+      'an option leads back to the start',
+      (tree) => (leafOf(tree, below).to = start),
+    ],
+    [
+      'question-two-parents',
+      'an option leads to its own question',
+      (tree) => (leafOf(tree, below).to = below),
+    ],
+    [
+      'option-count',
+      'one option is left',
+      (tree) => {
+        const { options } = must(tree.questions[below]);
+        for (const id of Object.keys(options).slice(1)) drop(options, id);
+      },
+    ],
+    [
+      'id-duplicate',
+      'an outcome takes the id of a question',
+      (tree) => (tree.outcomes[child] = outcome(tree, usedOnce)),
+    ],
+    [
+      'translation-missing',
+      'the English goes',
+      (tree) => drop(must(tree.questions[child]).ask, 'en'),
+    ],
+    ['field-invalid', 'a text is blank', (tree) => (must(tree.questions[child]).ask.es = ' ')],
+    ['field-missing', 'the steps go', (tree) => drop(outcome(tree, usedOnce), 'steps')],
+    ['field-missing', 'the party goes', (tree) => drop(outcome(tree, usedOnce), 'party')],
+    ['key-unknown', 'a field nobody knows', (tree) => Object.assign(tree, { leafs: {} })],
+    ['fact-unknown', 'a thing nobody explains', (tree) => outcome(tree, usedOnce).have.push('x')],
+    [
+      'claim-without-source',
+      'the source goes, the claim stays',
+      (tree) => drop(outcome(tree, withCite).because, 'cite'),
+    ],
+    [
+      'claim-without-source',
+      'what is not stated has no source',
+      (tree) => (outcome(tree, withCite).because.basis = 'not-stated'),
+    ],
+    [
+      'outcome-unused',
+      'nothing leads to a new outcome',
+      (tree) => {
+        const twin = structuredClone(outcome(tree, usedOnce));
+        tree.outcomes['new-outcome'] = {
+          ...twin,
+          have: [...twin.have].reverse(),
+          party: 'customer',
+        };
+        tree.outcomes['new-outcome'].ifRefused = usedOnce;
+      },
+    ],
+    [
+      'outcome-twin',
+      'the same answer in other words',
+      (tree) => {
+        const twin = structuredClone(outcome(tree, usedOnce));
+        tree.outcomes['new-outcome'] = { ...twin, headline: { es: 'Otra', en: 'Another' } };
+        leafOf(tree, start).to = 'new-outcome';
+      },
+    ],
+    [
+      'outcome-dangling',
+      'going on leads nowhere',
+      (tree) => (outcome(tree, withNext).ifSilent = 'no-such-outcome'),
+    ],
+    [
+      'outcome-dangling',
+      'going on leads to a question',
+      (tree) => (outcome(tree, withNext).ifSilent = child),
+    ],
+    [
+      'outcome-dangling',
+      'going on leads to itself',
+      (tree) => (outcome(tree, withNext).ifSilent = withNext),
+    ],
+  ])('raises %s when %s', (code, _, change) => {
+    expect(codesOf(mutated(change))).toContain(code);
+  });
+
+  it('raises id-duplicate when a question is written twice', () => {
+    const block = must(new RegExp(`^  ${child}:\\n(?:(?:    .*)?\\n)+`, 'm').exec(yaml)?.[0]);
+    expect(codesOf(yaml.replace(block, block + block))).toEqual(['id-duplicate']);
+  });
+
+  it('raises yaml-syntax when a brace goes', () => {
+    expect(codesOf(yaml.replace('}\n', '\n'))).toEqual(['yaml-syntax']);
+  });
+});
