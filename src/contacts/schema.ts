@@ -52,7 +52,7 @@ export const contactSchema = z.strictObject({
   /** IANA name, such as Europe/Madrid. */
   timeZone: z
     .string()
-    .regex(/^[A-Za-z_]+(\/[A-Za-z0-9_+-]+)+$|^UTC$/)
+    .regex(/^[A-Za-z_]+(\/[A-Za-z0-9_+-]+)+$|^UTC$/, 'write the time zone as Europe/Madrid')
     .optional(),
   /** What the offer's details list beside the contacts. */
   documents: z

@@ -34,6 +34,7 @@ export function createSearch({ entries }: SearchIndex): Search {
     threshold: 0.34,
     minMatchCharLength: 2,
   });
+  const names = new Map(entries.map((entry) => [entry, namesOf(entry)]));
   return (query, limit) => {
     const words = query.trim().slice(0, 200);
     if (words === '') return [];
@@ -41,24 +42,34 @@ export function createSearch({ entries }: SearchIndex): Search {
     const wanted = /^\S+(?:@|:\/\/)\S+$/.test(words) ? domainOf(words) : words;
     return namedFirst(fuse.search(wanted), fold(wanted)).slice(0, limit).map(toHit);
   };
+
+  /**
+   * A name that stands whole in the query comes first, the longest before all: with «Nómina Plus
+   * error» the reader means the product of that name and not «Nómina Plus 3». Next come names in
+   * which the query stands from the beginning of a word («SAF-T» of «SAF-T Limpo»). Single letters
+   * are nothing to Fuse, so that a name such as «G&C» is found here alone.
+   */
+  function namedFirst(results: FuseResult<Entry>[], query: string): FuseResult<Entry>[] {
+    const seen = new Set(results.map(({ item }) => item));
+    const unseen = entries.map((item, refIndex) => ({ item, refIndex }));
+    return [...results, ...unseen.filter(({ item }) => !seen.has(item) && rank(item, query) >= 1)]
+      .map((result) => ({ result, named: rank(result.item, query) }))
+      .sort((a, b) => b.named - a.named)
+      .map(({ result }) => result);
+  }
+
+  function rank(entry: Entry, query: string): number {
+    if (query === '') return 0;
+    const all = names.get(entry) ?? [];
+    const whole = all.filter((name) => ` ${query} `.includes(` ${name} `));
+    if (whole.length > 0) return Math.max(...whole.map(({ length }) => length));
+    return all.some((name) => ` ${name}`.includes(` ${query}`)) ? 0.5 : 0;
+  }
 }
 
-/**
- * A name that stands whole in the query comes first, the longest before all: with «Nómina Plus
- * error» the reader means the product of that name and not «Nómina Plus 3».
- */
-function namedFirst(results: FuseResult<Entry>[], query: string): FuseResult<Entry>[] {
-  const longest = ({ publisher, aliases, products }: Entry): number => {
-    const names = [publisher, ...aliases, ...products].map(fold);
-    return Math.max(
-      0,
-      ...names.filter((name) => ` ${query} `.includes(` ${name} `)).map(({ length }) => length),
-    );
-  };
-  return results
-    .map((result) => ({ result, named: longest(result.item) }))
-    .sort((a, b) => b.named - a.named)
-    .map(({ result }) => result);
+/** Folded once: the reader waits at every key. */
+function namesOf({ publisher, aliases, products }: Entry): string[] {
+  return [publisher, ...aliases, ...products].map(fold).filter((name) => name !== '');
 }
 
 /** Lower-case letters and digits in single spaces, without accents. */
@@ -67,6 +78,7 @@ function fold(text: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replaceAll('œ', 'oe')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -21,9 +21,11 @@ export function readGuide(
   text: string,
   { file, id, locale }: Pick<Guide, 'file' | 'id' | 'locale'>,
 ): { guide?: Guide; problems: Problem[] } {
-  const frontMatter = readFrontMatter(text, file);
+  // An editor's program may have put a byte order mark in front.
+  const written = text.replace(/^\uFEFF/, '');
+  const frontMatter = readFrontMatter(written, file);
   try {
-    const tags = readTags(text);
+    const tags = readTags(written);
     const { value, problems } = frontMatter;
     return value
       ? { guide: { id, locale, file, frontMatter: value, tags }, problems }

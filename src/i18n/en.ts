@@ -85,6 +85,7 @@ export const en: Ui = {
       other: 'At most {count} questions, this one included',
     },
     all: 'All questions',
+    answers: 'All answers',
     back: 'Previous question',
     backLeaf: 'Change the last answer',
     trail: 'Your answers',

@@ -83,6 +83,7 @@ export const es = {
       other: 'Como máximo {count} preguntas, esta incluida',
     },
     all: 'Todas las preguntas',
+    answers: 'Todas las respuestas',
     back: 'Pregunta anterior',
     backLeaf: 'Cambiar la última respuesta',
     trail: 'Sus respuestas',

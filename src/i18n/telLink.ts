@@ -3,6 +3,6 @@
  * `tel:` takes digits only, and so is left the (0) that is dialled within the country only.
  */
 export function telLink(phone: string): string {
-  const [number = ''] = phone.split(/\s*(?:[/,;#]|ext|x)/i);
-  return `tel:${number.replace('(0)', '').replace(/[^+\d]/g, '')}`;
+  const [number = ''] = /\+?\d[\d\s().-]*/.exec(phone) ?? [];
+  return `tel:${number.replace(/^(\+\d+\s*)\(0\)/, '$1').replace(/[^+\d]/g, '')}`;
 }

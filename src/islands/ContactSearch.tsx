@@ -30,7 +30,8 @@ export function ContactSearch({ index, locale, ui }: ContactSearchProps) {
     const asked = new URLSearchParams(location.search);
     setChannel(CHANNELS.find((id) => id === asked.get('channel')));
     // Letters typed before the script came count more than the address.
-    setQuery(field.current?.value || asked.get('q') || '');
+    if (field.current?.value) type(field.current.value);
+    else setQuery(asked.get('q') ?? '');
   }, []);
 
   useEffect(() => {

@@ -6,11 +6,11 @@ export const sourceSchema = z.strictObject({
   url: z.url({ protocol: /^https$/ }),
   title: z.string().trim().min(1),
   /** BCP 47 tag of the language that the cited copy is written in. */
-  language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/),
+  language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'write the language as es or es-ES'),
   /** The document's own date, YYYY, YYYY-MM or YYYY-MM-DD; null when it carries none. */
   dated: z
     .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write the date as 2020, 2020-05 or 2020-05-05')
     .nullable(),
   /** Set only by the external check that opened the page; null until then. */
   checked: z.iso.date().nullable(),

@@ -111,18 +111,26 @@ function checkOutcomes({ questions, outcomes, facts }: Tree, report: Report): vo
   const used = new Set(
     Object.values(questions).flatMap(({ options }) => Object.values(options).map(({ to }) => to)),
   );
+  // A set also goes over what is added on the way: two outcomes that only lead to each other stay unused.
+  for (const id of used) {
+    const { ifRefused, ifSilent } = Object.hasOwn(outcomes, id) ? (outcomes[id] ?? {}) : {};
+    for (const next of [ifRefused, ifSilent]) if (next !== undefined) used.add(next);
+  }
   const ids = Object.keys(outcomes);
   const twins = new Map<string, string>();
   for (const [id, { ifRefused, ifSilent }] of Object.entries(outcomes)) {
     for (const [field, next] of Object.entries({ ifRefused, ifSilent })) {
       if (next === undefined) continue;
-      used.add(next);
       if (next === id || !Object.hasOwn(outcomes, next)) {
         report(
           'outcome-dangling',
           ['outcomes', id, field],
           `${field} leads to «${next}», which is no other outcome`,
-          didYouMean(next, ids, 'outcomes'),
+          didYouMean(
+            next,
+            ids.filter((other) => other !== id),
+            'outcomes',
+          ),
         );
       }
     }
