@@ -40,6 +40,7 @@ export const en: Ui = {
     intro: 'Who answers for what and why, with a source for each claim.',
     list: 'Guides',
     contents: 'On this page',
+    crumbs: 'Breadcrumbs',
     audience: 'For',
     roles: 'Role',
     reviewed: 'Reviewed on',

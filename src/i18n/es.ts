@@ -38,6 +38,7 @@ export const es = {
     intro: 'Quién responde de cada cosa y por qué, con la fuente de cada afirmación.',
     list: 'Guías',
     contents: 'En esta página',
+    crumbs: 'Ruta de navegación',
     audience: 'Para',
     roles: 'Rol',
     reviewed: 'Revisada el',

@@ -39,7 +39,8 @@ export function DecisionTree({
   const [loaded, setLoaded] = useState<Loaded>();
   const [step, setStep] = useState<Step>();
   const root = useRef<HTMLDivElement>(null);
-  const walked = useRef(false);
+  /** Path of the page that is shown. */
+  const shown = useRef<string | undefined>(undefined);
 
   const load = useLoader(data, locale, setLoaded);
 
@@ -47,7 +48,7 @@ export function DecisionTree({
   const show = ({ tree }: Loaded): boolean => {
     const place = placeFromPath(tree, location.pathname, sectionPath(locale, 'tree'));
     if (place === undefined) return false;
-    walked.current = true;
+    shown.current = location.pathname;
     setStep({ place, earlier: location.hash.slice(1) || undefined });
     return true;
   };
@@ -72,9 +73,11 @@ export function DecisionTree({
   };
 
   useEffect(() => {
+    shown.current ??= location.pathname;
     const onPopState = (): void => {
-      // A jump within the page that the build wrote needs nothing of ours.
-      if (!walked.current) return;
+      // A jump within the page needs nothing of ours. A step back to one that an earlier document
+      // of ours walked does: the browser has changed the address and nothing else.
+      if (location.pathname === shown.current) return;
       load().then(
         (ready) => show(ready) || location.reload(),
         () => location.reload(),

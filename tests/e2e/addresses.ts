@@ -1,0 +1,54 @@
+import type { Locale } from '../../src/i18n/locales.ts';
+
+/**
+ * The addresses that readers keep, relative to the site's root. Written out and not taken from
+ * `i18n/url.ts`, so that a test fails when one of them changes.
+ */
+export const ADDRESSES: Record<Locale, Record<Section, string>> = {
+  es: {
+    home: 'es/',
+    guides: 'es/guias/',
+    guide: 'es/guias/quien-da-soporte/',
+    tree: 'es/decidir/',
+    outcomes: 'es/respuestas/',
+    contacts: 'es/contactos/',
+  },
+  en: {
+    home: 'en/',
+    guides: 'en/guides/',
+    guide: 'en/guides/who-supports-what/',
+    tree: 'en/decide/',
+    outcomes: 'en/answers/',
+    contacts: 'en/contacts/',
+  },
+};
+
+type Section = 'home' | 'guides' | 'guide' | 'tree' | 'outcomes' | 'contacts';
+
+/** A question of the tree, or a leaf by the option that leads to it. */
+export function nodeAddress(locale: Locale, question: string, option?: string): string {
+  return `${ADDRESSES[locale].tree}${question}/${option === undefined ? '' : `${option}/`}`;
+}
+
+/** One page of every type that a language has. */
+export function pageTypes(locale: Locale): Record<string, string> {
+  const { home, guides, guide, tree, outcomes, contacts } = ADDRESSES[locale];
+  return {
+    home,
+    guides,
+    guide,
+    tree,
+    question: nodeAddress(locale, 'need'),
+    leaf: nodeAddress(locale, 'symptom', 'fails'),
+    outcome: `${outcomes}contact-isv/`,
+    contacts,
+    contact: `${contacts}contoso-nomina/`,
+  };
+}
+
+/** A site that a test run serves: `SITE_URL`, the default build, or `SUB_URL`, the one below a path. */
+export function siteUrl(name: 'SITE_URL' | 'SUB_URL' = 'SITE_URL'): string {
+  const url = process.env[name];
+  if (!url) throw new Error(`${name} is not set: run the tests with «npm run test:e2e»`);
+  return url;
+}

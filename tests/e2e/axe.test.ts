@@ -1,0 +1,75 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from 'playwright/test';
+import { LOCALES } from '../../src/i18n/locales.ts';
+import { nodeAddress, pageTypes } from './addresses.ts';
+import { openLive } from './island.ts';
+
+const WIDTHS = [360, 1280];
+const SCHEMES = ['light', 'dark'] as const;
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+// Each test runs axe four times, which takes its time on a slow machine.
+test.setTimeout(90_000);
+
+for (const locale of LOCALES) {
+  const { contacts = '', guide = '', home = '' } = pageTypes(locale);
+
+  for (const [type, address] of Object.entries({
+    ...pageTypes(locale),
+    missing: 'no/such/page/',
+  })) {
+    test(`${locale} ${type}: axe finds nothing`, async ({ page }) => {
+      await openLive(page, address);
+      await expectAccessible(page);
+    });
+  }
+
+  for (const [type, address] of Object.entries({ contacts, guide, home })) {
+    test(`${locale} ${type}: axe finds nothing in search results`, async ({ page }) => {
+      await page.goto(address);
+      await page.locator('form[role=search] input[name=q]').fill('nomina');
+      await expect(page.locator('.hit').first()).toBeVisible();
+      await expectAccessible(page);
+    });
+  }
+
+  test(`${locale}: axe finds nothing where nothing was found`, async ({ page }) => {
+    await page.goto(`${contacts}?q=zzzzqqqq`);
+    await expect(page.locator('.count')).toContainText('zzzzqqqq');
+    await expectAccessible(page);
+  });
+
+  test(`${locale}: axe finds nothing after a walk in place`, async ({ page }) => {
+    await openLive(page, nodeAddress(locale, 'need'));
+    await page.locator('#technical a').click();
+    await page.locator('#fails a').click();
+    await expect(page.locator('[data-find-contact]')).toBeVisible();
+    await expectAccessible(page);
+    await page.locator('.change a[href$="#technical"]').click();
+    await expect(page.locator('#technical .earlier')).toBeVisible();
+    await expectAccessible(page);
+  });
+}
+
+/** Holds the page as it stands to axe, at both widths and in both themes. */
+async function expectAccessible(page: Page): Promise<void> {
+  const found: string[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme });
+      // The themes differ in nothing but colours. No page has frames, so the legacy mode sees all
+      // of it, without opening another page for each run.
+      const { violations } = await new AxeBuilder({ page })
+        .setLegacyMode()
+        .options({
+          resultTypes: ['violations'],
+          ...(colorScheme === 'dark' ? { runOnly: COLOUR_RULES } : {}),
+        })
+        .analyze();
+      for (const { id, nodes } of violations)
+        found.push(...nodes.map(({ html }) => `${colorScheme} ${width} ${id}: ${html}`));
+    }
+  }
+  expect(found, page.url()).toEqual([]);
+}

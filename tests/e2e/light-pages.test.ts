@@ -1,0 +1,41 @@
+import { expect, test } from 'playwright/test';
+import { LOCALES } from '../../src/i18n/locales.ts';
+import { pageTypes } from './addresses.ts';
+
+/** Less than half of what Preact alone weighs. */
+const MOST_SCRIPT = 5000;
+
+/** Pages to read: no framework, no worker, no index before somebody wants to type. */
+const TO_READ = ['home', 'guides', 'guide', 'tree', 'outcome', 'contact'];
+
+for (const locale of LOCALES) {
+  for (const type of TO_READ) {
+    test(`${locale} ${type}: the search arrives with the focus`, async ({ page }) => {
+      const scripts: Promise<number>[] = [];
+      const kinds = new Set<string>();
+      const data: string[] = [];
+      page.on('response', (response) => {
+        const { pathname } = new URL(response.url());
+        kinds.add(response.request().resourceType());
+        if (pathname.endsWith('.js')) scripts.push(response.body().then(({ length }) => length));
+        if (pathname.includes('/data/')) data.push(pathname);
+      });
+      await page.goto(pageTypes(locale)[type] ?? '', { waitUntil: 'networkidle' });
+
+      const before = (await Promise.all(scripts)).reduce((sum, length) => sum + length, 0);
+      expect(before).toBeLessThan(MOST_SCRIPT);
+      expect(data).toEqual([]);
+      expect(page.workers()).toEqual([]);
+      expect([...kinds].filter((kind) => !ALLOWED.includes(kind))).toEqual([]);
+
+      await page.locator('form[role=search] input[name=q]').focus();
+      await expect(page.locator('form[role=search] .panel')).toHaveCount(1);
+      expect(scripts.length).toBeGreaterThan(2);
+      await page.keyboard.type('nomina');
+      await expect(page.locator('.hit').first()).toBeVisible();
+      expect(page.workers()).toHaveLength(1);
+    });
+  }
+}
+
+const ALLOWED = ['document', 'stylesheet', 'script', 'image', 'other'];

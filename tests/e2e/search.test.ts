@@ -1,0 +1,114 @@
+import { expect, test } from 'playwright/test';
+import { LOCALES } from '../../src/i18n/locales.ts';
+import { ADDRESSES } from './addresses.ts';
+
+/** The search page. */
+for (const locale of LOCALES) {
+  const { contacts } = ADDRESSES[locale];
+
+  test(`${locale}: results come as you type, marked and counted`, async ({ page }) => {
+    await page.goto(contacts);
+    const status = page.locator('.count');
+    await expect(status).toHaveRole('status');
+    await expect(status).toBeEmpty();
+    await page.locator('#contact-query').pressSequentially('nomina');
+    const hits = page.locator('.hit');
+    await expect(hits.first()).toHaveAttribute('data-contact', 'contoso-nomina');
+    await expect(hits.first().locator('mark').first()).toHaveText(/n[oó]mina/i);
+    await expect(status).toContainText(String(await hits.count()));
+
+    await page.locator('#contact-query').fill('');
+    await expect(hits).toHaveCount(0);
+    await expect(status).toBeEmpty();
+  });
+
+  test(`${locale}: the query stands in the address, and is read from it`, async ({ page }) => {
+    await page.goto(contacts);
+    await page.locator('#contact-query').fill('nonima plus');
+    await expect(page.locator('.hit').first()).toHaveAttribute('data-contact', 'contoso-nomina');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('nonima plus');
+
+    await page.reload();
+    await expect(page.locator('#contact-query')).toHaveValue('nonima plus');
+    await expect(page.locator('.hit').first()).toHaveAttribute('data-contact', 'contoso-nomina');
+
+    await page.locator('#contact-query').fill('a&b=ñ #1 +%');
+    await page.reload();
+    await expect(page.locator('#contact-query')).toHaveValue('a&b=ñ #1 +%');
+    await page.locator('#contact-query').fill('');
+    await expect(page).toHaveURL(new RegExp(`/${contacts}$`));
+  });
+
+  test(`${locale}: the channel of the address stands open on the cards`, async ({ page }) => {
+    const emails = { csp: 'partnerdesk', engineering: undefined, support: 'help' };
+    for (const [channel, email] of Object.entries(emails)) {
+      await page.goto(`${contacts}?channel=${channel}&q=adatum`);
+      const card = page.locator('.hit[data-contact=adatum-legal]');
+      await expect(card.locator('[data-channel]')).toHaveCount(1);
+      await expect(card.locator('[data-channel]')).toHaveAttribute('data-channel', channel);
+      // The engineering channel is for partners: the card says so and shows no email.
+      const shown = email === undefined ? [] : [`${email}@adatumlegal.example`];
+      await expect(card.locator('[data-channel] a[href^="mailto:"]')).toHaveText(shown);
+      await expect(card.locator(`[data-hit][href$="#${channel}"]`)).toBeVisible();
+      // The others are a link away.
+      await expect(card.locator('.hit-channels').locator('a')).toHaveCount(2);
+      await page.locator('#contact-query').fill('adatum legal');
+      await expect(page).toHaveURL(new RegExp(`channel=${channel}`));
+    }
+    await page.goto(`${contacts}?channel=none&q=adatum`);
+    await expect(page.locator('.hit [data-channel]').first()).toHaveAttribute(
+      'data-channel',
+      'support',
+    );
+  });
+
+  test(`${locale}: no result says what to do next`, async ({ page }) => {
+    await page.goto(`${contacts}?q=zzzzqqqq`);
+    await expect(page.locator('.count')).toContainText('zzzzqqqq');
+    await expect(page.locator('.hit')).toHaveCount(0);
+    await expect(page.locator('.count + p')).toBeVisible();
+    await expect(page.locator(`main a[href$="/${contacts}contoso-nomina/"]`)).toBeVisible();
+  });
+
+  test(`${locale}: arrows go through the results, Escape returns`, async ({ page }) => {
+    await page.goto(`${contacts}?q=contoso`);
+    const field = page.locator('#contact-query');
+    const links = page.locator('.hit [data-hit]');
+    await expect(links.nth(1)).toBeVisible();
+    await field.focus();
+    await page.keyboard.press('ArrowUp');
+    await expect(field).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(links.nth(0)).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(links.nth(1)).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(links.nth(0)).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(field).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue('contoso');
+    await expect(links.nth(1)).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('article[data-contact]')).toBeVisible();
+  });
+
+  test(`${locale}: letters typed before the script came are searched`, async ({ page }) => {
+    let release = (): void => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/_astro/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(contacts, { waitUntil: 'commit' });
+    await page.locator('#contact-query').fill('nonima plus');
+    release();
+    await expect(page.locator('.hit').first()).toHaveAttribute('data-contact', 'contoso-nomina');
+    await expect(page.locator('#contact-query')).toHaveValue('nonima plus');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('nonima plus');
+  });
+}

@@ -1,0 +1,79 @@
+import { expect, test } from 'playwright/test';
+import { LOCALES } from '../../src/i18n/locales.ts';
+import { ADDRESSES, siteUrl } from './addresses.ts';
+import { partOf, tagsOf } from './markup.ts';
+import { watchTroubles } from './watch.ts';
+
+for (const locale of LOCALES) {
+  const { guide, guides } = ADDRESSES[locale];
+
+  test(`${locale}: the theme goes round, and a reload keeps it`, async ({ page }) => {
+    await page.goto(guide);
+    const root = page.locator('html');
+    const button = page.locator('[data-theme-button]');
+    const ground = () =>
+      page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    await expect(root).not.toHaveAttribute('data-theme');
+    const automatic = await button.getAttribute('aria-label');
+
+    await button.click();
+    await expect(root).toHaveAttribute('data-theme', 'light');
+    const light = await ground();
+    await button.click();
+    await expect(root).toHaveAttribute('data-theme', 'dark');
+    expect(await ground()).not.toBe(light);
+    await expect(button).toBeFocused();
+    expect(await button.getAttribute('aria-label')).not.toBe(automatic);
+
+    await page.reload();
+    await expect(root).toHaveAttribute('data-theme', 'dark');
+    await expect(button).not.toHaveAttribute('aria-label', automatic ?? '');
+    await page.goto(guides);
+    await expect(root).toHaveAttribute('data-theme', 'dark');
+    await button.click();
+    await expect(root).not.toHaveAttribute('data-theme');
+    await page.reload();
+    await expect(root).not.toHaveAttribute('data-theme');
+    await expect(button).toHaveAttribute('aria-label', automatic ?? '');
+  });
+
+  test(`${locale}: the theme stands before the page has a body`, async ({ page }) => {
+    await page.addInitScript(() => {
+      localStorage.setItem('theme', 'dark');
+      new MutationObserver((_, observer) => {
+        if (!document.body) return;
+        document.documentElement.dataset['atBody'] =
+          document.documentElement.dataset['theme'] ?? 'none';
+        observer.disconnect();
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.goto(guide);
+    await expect(page.locator('html')).toHaveAttribute('data-at-body', 'dark');
+  });
+
+  test(`${locale}: blocked storage leaves the site working`, async ({ page }) => {
+    const troubles = await watchTroubles(page, new URL(siteUrl()).origin);
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+    });
+    await page.goto(guide);
+    await page.locator('[data-theme-button]').click();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+    await page.locator('#header-query').fill('nonima plus');
+    await expect(page.locator('.hit').first()).toHaveAttribute('data-contact', 'contoso-nomina');
+    expect(troubles).toEqual([]);
+  });
+}
+
+test('the theme is set by a file that blocks the first paint', async () => {
+  for (const address of [...LOCALES.map((locale) => ADDRESSES[locale].home), 'no-such-page/']) {
+    const head = partOf(await (await fetch(siteUrl() + address)).text(), 'head');
+    const [script = ''] = tagsOf(head, 'script', 'theme.js');
+    expect(script, address).not.toMatch(/async|defer|module/);
+    expect(head.indexOf(script), address).toBeLessThan(head.indexOf('rel="stylesheet"'));
+  }
+});
