@@ -1,9 +1,12 @@
 import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/check.cli.ts';
 import { gate } from './src/gate.cli.ts';
 import { hosts } from './src/hosts/hosts.cli.ts';
+import { pageSitemap } from './src/hosts/sitemap.cli.ts';
+import { termLinks } from './src/meeting/termLinks.ts';
 
 const { content, problems } = checkContent(process.cwd());
 // A preview host or a test serves the same content elsewhere than content/site.yaml says.
@@ -16,8 +19,11 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   security: { csp: true },
   // Shiki writes inline styles, which the policy forbids; the guides hold no code.
-  markdown: { syntaxHighlight: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ mdastPlugins: [termLinks(content.glossary ?? {})] }),
+  },
   devToolbar: { enabled: false },
-  integrations: [gate(problems), mdx(), preact(), hosts()],
+  integrations: [gate(problems), mdx(), preact(), hosts(), pageSitemap()],
   vite: { build: { cssCodeSplit: false } },
 });

@@ -1,11 +1,17 @@
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { z } from 'zod';
-import { checkContent, type Content } from './check.cli.ts';
+import { checkContent } from './check.cli.ts';
 import { publicPart } from './contacts/publicPart.ts';
 import { contactSchema } from './contacts/schema.ts';
+import { dutiesSchema } from './duties/schema.ts';
+import { glossarySchema } from './glossary/schema.ts';
+import { hashesById } from './reviewed/hashesById.ts';
+import { hashesSchema, reviewedEntrySchema } from './reviewed/schema.ts';
 import { guideSchema } from './guides/schema.ts';
 import { hasErrors, printProblems } from './problem.ts';
+import { CITING_KINDS, citingBySource } from './meeting/citations.ts';
+import type { Content } from './meeting/content.ts';
 import { siteSchema } from './site/schema.ts';
 import { sourceSchema } from './sources/schema.ts';
 import { treeSchema } from './tree/schema.ts';
@@ -32,6 +38,17 @@ export const collections = {
   }),
   sources: stream(sourceSchema, ({ sources }) => sources ?? {}),
   tree: stream(treeSchema, ({ tree }) => (tree ? { tree } : {})),
+  duties: stream(dutiesSchema, ({ duties }) => (duties ? { duties } : {})),
+  glossary: stream(glossarySchema, ({ glossary }) => (glossary ? { glossary } : {})),
+  reviewed: stream(reviewedEntrySchema, ({ reviewed }) => reviewed ?? {}),
+  citing: stream(
+    z.object({ by: z.array(z.object({ kind: z.enum(CITING_KINDS), id: z.string() })) }),
+    (content) =>
+      Object.fromEntries(
+        Object.entries(citingBySource(content)).map(([source, by]) => [source, { by }]),
+      ),
+  ),
+  guideHashes: stream(hashesSchema, ({ guides }) => hashesById(guides)),
   site: stream(siteSchema, ({ site }) => (site ? { site } : {})),
   contactFile: stream(z.object({ sample: z.boolean() }), ({ contacts }) => ({
     contacts: { sample: contacts?.sample ?? false },

@@ -7,6 +7,8 @@ declare global {
     interface Locals {
       locale: SiteLocale;
       citations: Citation[];
+      /** How many citations the page has so far; each has a note with an id of its own. */
+      marks?: number;
     }
   }
 }

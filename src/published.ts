@@ -1,7 +1,11 @@
 import { getCollection, getEntry } from 'astro:content';
 import { createHash } from 'node:crypto';
 import { contactsToIndex } from './contacts/searchIndex.ts';
+import type { Duties } from './duties/schema.ts';
+import type { Glossary } from './glossary/schema.ts';
+import { twinStates, type TwinState } from './reviewed/twinStates.ts';
 import { LOCALES, type Locale } from './i18n/locales.ts';
+import { textIn } from './i18n/textIn.ts';
 import { assetPath } from './i18n/url.ts';
 import type { Site } from './site/schema.ts';
 import { localiseTree, type LocalTree } from './tree/localise.ts';
@@ -20,13 +24,30 @@ export async function getSite(): Promise<Site> {
   return entry.data;
 }
 
+/** The duties, in the order of their file. */
+export async function getDuties(): Promise<Duties> {
+  return (await getEntry('duties', 'duties'))?.data ?? {};
+}
+
+/** How each language's file of a guide stands to the others. */
+export async function getGuideStates(id: string): Promise<Map<Locale, TwinState>> {
+  const hashes = (await getEntry('guideHashes', id))?.data ?? {};
+  const reviewed = (await getEntry('reviewed', id))?.data;
+  return twinStates(hashes, reviewed?.files);
+}
+
+/** The glossary, by id. */
+export async function getGlossary(): Promise<Glossary> {
+  return (await getEntry('glossary', 'glossary'))?.data ?? {};
+}
+
 /** The tree in one language, with the operator's desks. */
 export async function getTree(locale: Locale): Promise<LocalTree> {
   const entry = await getEntry('tree', 'tree');
   if (!entry) throw new Error('the tree stream is empty: the gate did not run');
   const { support, billing, provider, reportMistake } = await getSite();
   const desks = Object.entries({ support, billing, provider }).flatMap(([id, desk]) =>
-    desk ? [[id, { ...desk, name: desk.name[locale] }]] : [],
+    desk ? [[id, { ...desk, name: textIn(desk.name, locale) }]] : [],
   );
   const sources = (await getCollection('sources')).map(({ id, data }) => [id, data]);
   return localiseTree(entry.data, locale, {
@@ -34,6 +55,12 @@ export async function getTree(locale: Locale): Promise<LocalTree> {
     desks: Object.fromEntries(desks),
     reportMistake,
   });
+}
+
+/** The languages that the tree is written in; in others the reference stands in. */
+export async function treeLanguages(): Promise<Locale[]> {
+  const trees = await Promise.all(LOCALES.map(getTree));
+  return LOCALES.filter((locale, index) => trees[index]?.lang === locale);
 }
 
 /** The contacts as they may be published, sorted by id. */

@@ -20,3 +20,17 @@ export type ChannelId = (typeof CHANNELS)[number];
 
 /** Ids are kebab-case ASCII: they stand in addresses and never change with a text. */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** What a duty is about, in the order in which the matrix lists them. */
+export const TOPICS = [
+  'support',
+  'activation',
+  'billing',
+  'subscription',
+  'cancellation',
+  'purchase',
+  'agreement',
+  'request',
+  'conduct',
+] as const;
+export type Topic = (typeof TOPICS)[number];

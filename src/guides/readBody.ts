@@ -1,4 +1,5 @@
 import { mdxToMdast } from 'satteri';
+import { unsourcedLines } from './unsourcedLines.ts';
 
 /** A component that stands in the text, with its string attributes. */
 export interface Tag {
@@ -7,30 +8,67 @@ export interface Tag {
   line: number;
 }
 
-type Node = ReturnType<typeof mdxToMdast>;
-
-/**
- * The components of an MDX text in reading order, found by the parser that also builds the page.
- * @throws Error whose message starts with line and column, when the text does not parse
- */
-export function readTags(text: string): Tag[] {
-  const tags: Tag[] = [];
-  collectTags(mdxToMdast(text, { features: { frontmatter: true } }), tags);
-  return tags;
+/** Something that the twin of a guide has in the same place. */
+export interface Placed<T> {
+  value: T;
+  line: number;
 }
 
-function collectTags(node: Node, tags: Tag[]): void {
-  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-    const attributes = node.attributes.flatMap((attribute) =>
-      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
-        ? [[attribute.name, attribute.value] as const]
-        : [],
-    );
-    tags.push({
-      name: node.name ?? '',
-      attributes: Object.fromEntries(attributes),
-      line: node.position?.start.line ?? 1,
-    });
+/** What the checks need to know of a guide's text. */
+export interface Body {
+  /** Components in reading order. */
+  tags: Tag[];
+  /** Depths of the headings in reading order. */
+  headings: Placed<number>[];
+  /** Targets of Markdown links in reading order, as written. */
+  links: Placed<string>[];
+  /** Code spans: error texts, field names and placeholders, which no language translates. */
+  literals: Placed<string>[];
+  /** Lines of claims that nothing is cited for. */
+  unsourced: number[];
+}
+
+export type MdxNode = ReturnType<typeof mdxToMdast>;
+
+/**
+ * Reads an MDX text with the parser that also builds the page.
+ * @throws Error whose message starts with line and column, when the text does not parse
+ */
+export function readBody(text: string): Body {
+  const root = mdxToMdast(text, { features: { frontmatter: true } });
+  const body: Body = { tags: [], headings: [], links: [], literals: [], unsourced: [] };
+  collect(root, body);
+  return { ...body, unsourced: unsourcedLines(root) };
+}
+
+function collect(node: MdxNode, body: Body): void {
+  const line = node.position?.start.line ?? 1;
+  switch (node.type) {
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      body.tags.push(tagOf(node, line));
+      break;
+    case 'heading':
+      body.headings.push({ value: node.depth, line });
+      break;
+    case 'link':
+      body.links.push({ value: node.url, line });
+      break;
+    case 'inlineCode':
+      body.literals.push({ value: node.value, line });
+      break;
   }
-  if ('children' in node) for (const child of node.children) collectTags(child as Node, tags);
+  if ('children' in node) for (const child of node.children) collect(child as MdxNode, body);
+}
+
+export function tagOf(
+  node: Extract<MdxNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>,
+  line: number,
+): Tag {
+  const attributes = node.attributes.flatMap((attribute) =>
+    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+      ? [[attribute.name, attribute.value] as const]
+      : [],
+  );
+  return { name: node.name ?? '', attributes: Object.fromEntries(attributes), line };
 }

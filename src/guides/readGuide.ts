@@ -1,15 +1,16 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Problem } from '../problem.ts';
 import { parseWith, readYaml } from '../yaml.ts';
-import { readTags, type Tag } from './readTags.ts';
+import { readBody, type Body } from './readBody.ts';
 import { guideSchema, type GuideFrontMatter } from './schema.ts';
 
-export interface Guide {
+export interface Guide extends Body {
   id: string;
   locale: Locale;
   file: string;
+  /** Changes with the file's substance. */
+  hash: string;
   frontMatter: GuideFrontMatter;
-  tags: Tag[];
 }
 
 /**
@@ -19,16 +20,16 @@ export interface Guide {
  */
 export function readGuide(
   text: string,
-  { file, id, locale }: Pick<Guide, 'file' | 'id' | 'locale'>,
+  { file, id, locale, hash }: Pick<Guide, 'file' | 'id' | 'locale' | 'hash'>,
 ): { guide?: Guide; problems: Problem[] } {
   // An editor's program may have put a byte order mark in front.
   const written = text.replace(/^\uFEFF/, '');
   const frontMatter = readFrontMatter(written, file);
   try {
-    const tags = readTags(written);
+    const body = readBody(written);
     const { value, problems } = frontMatter;
     return value
-      ? { guide: { id, locale, file, frontMatter: value, tags }, problems }
+      ? { guide: { id, locale, file, hash, frontMatter: value, ...body }, problems }
       : { problems };
   } catch (error) {
     return { problems: [...frontMatter.problems, syntaxProblem(String(error), file)] };

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { ID_PATTERN } from '../vocabulary.ts';
 
+/** The chapters of the guide list, in its order; their names are sentences of the interface. */
+export const CHAPTERS = ['roles', 'cases', 'agreements'] as const;
+export type Chapter = (typeof CHAPTERS)[number];
+
 /** Front matter of a guide. The file name is the id and pairs the languages; the slug is local. */
 export const guideSchema = z.strictObject({
   title: z.string().trim().min(1).max(80),
@@ -10,7 +14,9 @@ export const guideSchema = z.strictObject({
   description: z.string().trim().min(1).max(200),
   /** Short name for the guide list. */
   short: z.string().trim().min(1).max(32),
-  /** Place in the guide list. */
+  /** Chapter of the guide list that the guide belongs to. */
+  chapter: z.enum(CHAPTERS),
+  /** Place in the guide list, all chapters counted. */
   order: z.number().int(),
   /** Whom the page is for. */
   audience: z.array(z.string().trim().min(1)).min(1),

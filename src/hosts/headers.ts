@@ -60,6 +60,9 @@ export function headersFor(rules: readonly HeaderRule[], path: string): Record<s
   return Object.assign({}, ...fitting.map(({ headers }) => headers));
 }
 
+/** Type of a guide's Markdown twin. Cloudflare and Netlify know it; the others are told. */
+export const MARKDOWN = 'text/markdown; charset=utf-8';
+
 /** The configuration file that Azure Static Web Apps reads; it serves the root only, without a sub-path. */
 export function toStaticWebApp(rules: readonly HeaderRule[]): string {
   const [all, ...rest] = rules;
@@ -67,6 +70,7 @@ export function toStaticWebApp(rules: readonly HeaderRule[]): string {
     globalHeaders: all?.headers ?? {},
     routes: rest.map(({ path, headers }) => ({ route: path, headers })),
     responseOverrides: { 404: { rewrite: '/404.html' } },
+    mimeTypes: { '.md': MARKDOWN },
   };
   return `${JSON.stringify(config, null, 2)}\n`;
 }

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { fromHeadersFile, headersFor } from './headers.ts';
+import { fromHeadersFile, headersFor, MARKDOWN } from './headers.ts';
 
 /**
  * Serves a build as a host would: the headers that the build wrote, its own 404 page, and nothing
@@ -17,7 +17,14 @@ export function createSiteServer(folder: string): { server: Server; base: string
   const rules = fromHeadersFile(readFileSync(headersFile, 'utf8'));
   const base = (rules[0]?.path ?? '/*').slice(0, -1);
   const notFound = readFileSync(join(folder, '404.html'));
-  const files = sirv(folder, { etag: true, extensions: ['html'] });
+  const files = sirv(folder, {
+    etag: true,
+    extensions: ['html'],
+    // Without it a browser reads the accents of a guide's Markdown as Latin-1.
+    setHeaders: (response, path) => {
+      if (path.endsWith('.md')) response.setHeader('Content-Type', MARKDOWN);
+    },
+  });
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     for (const [name, value] of Object.entries(headersFor(rules, path)))

@@ -1,16 +1,8 @@
-import type { Locale } from './locales.ts';
-
-/** The one word that is translated in an address; ids stay the same in every language. */
-const SEGMENTS = {
-  es: { guides: 'guias', tree: 'decidir', outcomes: 'respuestas', contacts: 'contactos' },
-  en: { guides: 'guides', tree: 'decide', outcomes: 'answers', contacts: 'contacts' },
-} as const satisfies Record<Locale, Record<string, string>>;
-
-export type Section = keyof (typeof SEGMENTS)[Locale];
+import { LANGUAGES, type Locale, type Section } from './locales.ts';
 
 /** The part of an address that names a section in a language, without slashes. */
 export function segment(locale: Locale, section: Section): string {
-  return SEGMENTS[locale][section];
+  return LANGUAGES[locale].addresses[section];
 }
 
 /** Sub-path that the site is served under, with both slashes. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Ui } from '../i18n/es.ts';
+import type { Ui } from '../i18n/strings/es.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { loadUi } from '../i18n/loadUi.ts';
 import { sectionPath } from '../i18n/url.ts';

@@ -2,7 +2,7 @@ import { freshness } from '../contacts/freshness.ts';
 import type { Hit } from '../contacts/search.ts';
 import { formatDate } from '../i18n/date.ts';
 import { fill } from '../i18n/fill.ts';
-import type { Ui } from '../i18n/es.ts';
+import type { Ui } from '../i18n/strings/es.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { sectionPath } from '../i18n/url.ts';
 import { CHANNELS, type ChannelId } from '../vocabulary.ts';

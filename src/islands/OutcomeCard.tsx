@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { formatDate } from '../i18n/date.ts';
 import { fill } from '../i18n/fill.ts';
-import type { Ui } from '../i18n/es.ts';
+import type { Ui } from '../i18n/strings/es.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { telLink } from '../i18n/telLink.ts';
 import { nodePath, sectionPath } from '../i18n/url.ts';

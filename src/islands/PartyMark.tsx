@@ -1,7 +1,7 @@
 import { Building2, Grid2x2, Layers, Plug, UserCheck } from 'lucide-preact';
 import type { Party } from '../vocabulary.ts';
 
-const ICONS = {
+export const PARTY_ICONS = {
   isv: Plug,
   partner: UserCheck,
   provider: Layers,
@@ -11,7 +11,7 @@ const ICONS = {
 
 /** The constant mark of a party: colour, icon and word together, never colour alone. */
 export function PartyMark({ party, word }: { party: Party; word: string }) {
-  const Icon = ICONS[party];
+  const Icon = PARTY_ICONS[party];
   return (
     <span class={`party party-${party}`}>
       <Icon size="1em" aria-hidden="true" />

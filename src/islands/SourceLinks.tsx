@@ -1,4 +1,4 @@
-import type { Ui } from '../i18n/es.ts';
+import type { Ui } from '../i18n/strings/es.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { sourceNote } from '../i18n/sourceNote.ts';
 import type { LocalTree } from '../tree/localise.ts';

@@ -11,9 +11,6 @@ export function announcePlace(root: HTMLElement, place: Place, siteTitle: string
   const heading = root.querySelector<HTMLElement>('[data-heading]');
   if (!heading) return;
   document.title = `${heading.textContent} · ${siteTitle}`;
-  const address = new URL(location.pathname, canonicalOrigin()).href;
-  document.querySelector('link[rel=canonical]')?.setAttribute('href', address);
-  document.querySelector('meta[property="og:url"]')?.setAttribute('content', address);
   for (const locale of LOCALES) {
     const path = nodePath(locale, place.question, place.option);
     for (const link of document.querySelectorAll(`[data-twin=${locale}]`)) {
@@ -23,6 +20,8 @@ export function announcePlace(root: HTMLElement, place: Place, siteTitle: string
       );
     }
   }
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? '';
+  document.querySelector('meta[property="og:url"]')?.setAttribute('content', canonical);
   // A page load would start at the top; focus alone scrolls the header half out of view.
   scrollTo(0, 0);
   heading.focus({ preventScroll: true });

@@ -1,5 +1,5 @@
-import { LOCALES, type Locale } from '../i18n/locales.ts';
-import { segment, type Section } from '../i18n/url.ts';
+import { LOCALES, type Locale, type Section } from '../i18n/locales.ts';
+import { segment } from '../i18n/url.ts';
 
 /** One static path per language, for a page that exists once in each. */
 export function localePaths(): { params: { locale: Locale }; props: { locale: Locale } }[] {

@@ -26,6 +26,8 @@ export const siteSchema = z.strictObject({
   billing: desk,
   /** Needed only by an indirect reseller; others may name it to help theirs. */
   provider: desk.optional(),
+  /** Where a page is edited, with {file} in the place of its path; left out where nobody may. */
+  editLink: z.url({ protocol: /^https$/ }).includes('{file}', 'write {file} where the path goes').optional(),
   /** Where a reader reports a mistake: a mailto: or https: address. */
   reportMistake: z.string().regex(/^(mailto:|https:\/\/)/, 'give a mailto: or https: address'),
 });

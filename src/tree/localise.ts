@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
+import { languageOf, textIn } from '../i18n/textIn.ts';
 import type { Basis, ChannelId, Party } from '../vocabulary.ts';
 import type { Outcome, Tree } from './schema.ts';
 import { questionsLeft } from './walk.ts';
@@ -56,6 +57,8 @@ export interface LocalOutcome {
 
 /** The tree in one language, with all that its pages and the island show: what the browser loads. */
 export interface LocalTree {
+  /** The language of its texts: the reference while the language asked for lacks any of them. */
+  lang: Locale;
   start: string;
   questions: Record<string, LocalQuestion>;
   outcomes: Record<string, LocalOutcome>;
@@ -78,36 +81,37 @@ export function localiseTree(
     reportMistake,
   }: { sources: Record<string, CitedSource>; desks: Desks; reportMistake: string },
 ): LocalTree {
+  const lang = languageOf(tree, locale);
   const questions = mapValues(tree.questions, ({ ask, tell, cite, options }, id) => ({
-    ask: ask[locale],
-    tell: tell?.[locale],
+    ask: textIn(ask, lang),
+    tell: textIn(tell, lang),
     cite: cite ?? [],
     left: questionsLeft(tree, id),
     options: mapValues(options, ({ label, hint, to }) => ({
-      label: label[locale],
-      hint: hint?.[locale],
+      label: textIn(label, lang),
+      hint: textIn(hint, lang),
       to,
     })),
   }));
   const outcomes = mapValues(tree.outcomes, (outcome) => ({
     party: outcome.party,
-    headline: outcome.headline[locale],
-    summary: outcome.summary[locale],
-    channel: localiseChannel(outcome.channel, locale, desks),
-    role: outcome.role?.[locale],
-    deadline: outcome.deadline?.[locale],
-    reseller: outcome.reseller?.[locale],
+    headline: textIn(outcome.headline, lang),
+    summary: textIn(outcome.summary, lang),
+    channel: localiseChannel(outcome.channel, lang, desks),
+    role: textIn(outcome.role, lang),
+    deadline: textIn(outcome.deadline, lang),
+    reseller: textIn(outcome.reseller, lang),
     have: outcome.have.flatMap((fact) => {
       const { label, where } = tree.facts[fact] ?? {};
-      return label ? [{ label: label[locale], where: where?.[locale] }] : [];
+      return label ? [{ label: textIn(label, lang), where: textIn(where, lang) }] : [];
     }),
-    steps: outcome.steps.map((step) => step[locale]),
+    steps: outcome.steps.map((step) => textIn(step, lang)),
     because: {
-      text: outcome.because.text[locale],
+      text: textIn(outcome.because.text, lang),
       cite: outcome.because.cite ?? [],
       basis: outcome.because.basis,
     },
-    avoid: outcome.avoid?.[locale],
+    avoid: textIn(outcome.avoid, lang),
     ifRefused: outcome.ifRefused,
     ifSilent: outcome.ifSilent,
     returns: outcome.returns ?? false,
@@ -118,6 +122,7 @@ export function localiseTree(
     ...Object.values(outcomes).flatMap(({ because }) => because.cite),
   ]);
   return {
+    lang,
     start: tree.start,
     questions,
     outcomes,
@@ -126,16 +131,16 @@ export function localiseTree(
   };
 }
 
-function localiseChannel(channel: Outcome['channel'], locale: Locale, desks: Desks): LocalChannel {
+function localiseChannel(channel: Outcome['channel'], lang: Locale, desks: Desks): LocalChannel {
   switch (channel.kind) {
     case 'contact':
       return channel;
     case 'desk':
       return { kind: 'desk', desk: desks[channel.desk] };
     case 'portal':
-      return { kind: 'portal', where: channel.where[locale], url: channel.url };
+      return { kind: 'portal', where: textIn(channel.where, lang), url: channel.url };
     case 'customer':
-      return { kind: 'customer', where: channel.where[locale] };
+      return { kind: 'customer', where: textIn(channel.where, lang) };
   }
 }
 

@@ -12,6 +12,7 @@ export const ADDRESSES: Record<Locale, Record<Section, string>> = {
     tree: 'es/decidir/',
     outcomes: 'es/respuestas/',
     contacts: 'es/contactos/',
+    matrix: 'es/matriz/',
   },
   en: {
     home: 'en/',
@@ -20,10 +21,11 @@ export const ADDRESSES: Record<Locale, Record<Section, string>> = {
     tree: 'en/decide/',
     outcomes: 'en/answers/',
     contacts: 'en/contacts/',
+    matrix: 'en/matrix/',
   },
 };
 
-type Section = 'home' | 'guides' | 'guide' | 'tree' | 'outcomes' | 'contacts';
+type Section = 'home' | 'guides' | 'guide' | 'tree' | 'outcomes' | 'contacts' | 'matrix';
 
 /** A question of the tree, or a leaf by the option that leads to it. */
 export function nodeAddress(locale: Locale, question: string, option?: string): string {
@@ -32,7 +34,7 @@ export function nodeAddress(locale: Locale, question: string, option?: string): 
 
 /** One page of every type that a language has. */
 export function pageTypes(locale: Locale): Record<string, string> {
-  const { home, guides, guide, tree, outcomes, contacts } = ADDRESSES[locale];
+  const { home, guides, guide, tree, outcomes, contacts, matrix } = ADDRESSES[locale];
   return {
     home,
     guides,
@@ -43,6 +45,7 @@ export function pageTypes(locale: Locale): Record<string, string> {
     outcome: `${outcomes}contact-isv/`,
     contacts,
     contact: `${contacts}contoso-nomina/`,
+    matrix,
   };
 }
 

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { formatDate } from '../../src/i18n/date.ts';
 import { fill } from '../../src/i18n/fill.ts';
 import { loadUi } from '../../src/i18n/loadUi.ts';
-import { DEFAULT_LOCALE, LOCALES, LOCALE_NAMES, type Locale } from '../../src/i18n/locales.ts';
+import { DEFAULT_LOCALE, LANGUAGES, LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { plural } from '../../src/i18n/plural.ts';
 import { sourceNote } from '../../src/i18n/sourceNote.ts';
 import { telLink } from '../../src/i18n/telLink.ts';
@@ -55,7 +55,7 @@ describe.each(LOCALES)('the interface in %s', (locale) => {
 
   it('has a name in itself', () => {
     const own = new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? '';
-    expect(LOCALE_NAMES[locale].toLowerCase()).toBe(own.toLowerCase());
+    expect(LANGUAGES[locale].name.toLowerCase()).toBe(own.toLowerCase());
   });
 });
 
@@ -116,17 +116,14 @@ describe('the note of a source', () => {
   const words = {
     ...ui('en').source,
     undated: 'U',
-    unchecked: 'N',
-    dated: 'D{date}',
-    checked: 'C{date}',
   };
 
-  it.each<[string, string | null, string | null, string, string]>([
-    ['en', null, null, 'English · U · N', 'nothing is known'],
-    ['es', '2020-05', null, 'Spanish · DMay 2020 · N', 'its own date'],
-    ['pt-BR', '2019', '2026-11-22', 'Brazilian Portuguese · D2019 · CNovember 22, 2026', 'checked'],
-  ])('%s, dated %s, checked %s is «%s»: %s', (language, dated, checked, note) => {
-    expect(sourceNote('en', words, { language, dated, checked })).toBe(note);
+  it.each<[string, string | null, string, string]>([
+    ['en', null, 'English · U', 'no date'],
+    ['es', '2020-05', 'Spanish · May 2020', 'as exact as the document'],
+    ['pt-BR', '2019', 'Brazilian Portuguese · 2019', 'a language with its region'],
+  ])('%s, dated %s is «%s»: %s', (language, dated, note) => {
+    expect(sourceNote('en', words, { language, dated })).toBe(note);
   });
 });
 

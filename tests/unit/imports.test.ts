@@ -41,7 +41,18 @@ function importsOf(text: string, from: string): Import[] {
 
 const imports = files.flatMap((file) => importsOf(readFileSync(join(src, file), 'utf8'), file));
 
-const ROOMS = ['guides', 'tree', 'contacts', 'sources', 'site', 'hosts'];
+const ROOMS = [
+  'guides',
+  'reviewed',
+  'tree',
+  'duties',
+  'glossary',
+  'contacts',
+  'sources',
+  'site',
+  'links',
+  'hosts',
+];
 /** What any room may use: it knows no stream. */
 const GROUND = [
   'i18n',
@@ -52,7 +63,16 @@ const GROUND = [
   'json.ts',
   'jsonErrorLine.ts',
 ];
-const SEEN = ['components', 'layouts', 'islands', 'styles', 'published.ts', ...ROOMS, ...GROUND];
+const SEEN = [
+  'components',
+  'layouts',
+  'islands',
+  'styles',
+  'published.ts',
+  'meeting',
+  ...ROOMS,
+  ...GROUND,
+];
 
 /** First part of the path → what it may import of ours; a file ending .cli.ts in src is a door. */
 const ALLOWED: Record<string, readonly string[]> = {
@@ -68,11 +88,16 @@ const ALLOWED: Record<string, readonly string[]> = {
   'jsonErrorLine.ts': [],
   'json.ts': ['jsonErrorLine.ts', 'yaml.ts', 'problem.ts'],
   'yaml.ts': ['i18n', 'problem.ts'],
+  // Where the streams meet by id.
+  meeting: ['meeting', ...ROOMS, ...GROUND],
   // The doors: they join the rooms.
-  'check.cli.ts': [...ROOMS, ...GROUND],
+  'readContent.cli.ts': ['meeting', ...ROOMS, ...GROUND],
+  'check.cli.ts': ['readContent.cli.ts', 'meeting', ...ROOMS, ...GROUND],
+  'confirm.cli.ts': ['readContent.cli.ts', 'reviewed', ...GROUND],
+  'checkLinks.cli.ts': ['links', ...GROUND],
   'gate.cli.ts': ['problem.ts'],
   'published.ts': [...ROOMS, ...GROUND],
-  'content.config.ts': [...ROOMS, ...GROUND, 'check.cli.ts'],
+  'content.config.ts': ['meeting', ...ROOMS, ...GROUND, 'check.cli.ts'],
   'env.d.ts': [...ROOMS, ...GROUND],
   'setup.mjs': [],
 };

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/check.cli.ts';
-import { LOCALES, type Text } from '../../src/i18n/locales.ts';
+import { LOCALES } from '../../src/i18n/locales.ts';
+import type { Text } from '../../src/i18n/textIn.ts';
 import { leavesOf, questionsLeft } from '../../src/tree/walk.ts';
 import { PARTIES } from '../../src/vocabulary.ts';
 

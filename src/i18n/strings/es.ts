@@ -1,5 +1,5 @@
 /** Every sentence of the interface in Spanish, the reference: other languages have its shape. */
-export const es = {
+export const strings = {
   site: {
     title: 'Soporte del marketplace',
     description:
@@ -11,11 +11,14 @@ export const es = {
     sampleSite: 'Datos de muestra: la organización y sus contactos son ficticios.',
     sample: 'datos de muestra',
     report: 'Informar de un error',
+    untranslatedName: 'Página sin traducir',
+    untranslated: 'Esta página aún no está traducida. Se muestra en su idioma original: {language}.',
     themeAuto: 'Tema: automático',
     themeLight: 'Tema: claro',
     themeDark: 'Tema: oscuro',
   },
   home: {
+    short: 'Inicio',
     heading: '¿Quién lo resuelve y cómo lo localizo?',
     intro:
       'Productos de terceros que usted revende en el marketplace comercial: a quién acudir, por qué vía y con qué datos.',
@@ -46,12 +49,29 @@ export const es = {
     embedded: '¿Tiene un caso delante?',
     findContact: '¿Busca a un publicador concreto?',
     findContactLink: 'Buscar el contacto de un ISV',
+    chapter: { roles: 'Quién responde', cases: 'Resolver un caso', agreements: 'Contratos y compras' },
+    reference: 'Consulta rápida',
+    previous: 'Anterior',
+    following: 'Siguiente',
+    around: 'Guías vecinas',
+    anchor: 'Enlace a este apartado',
+    advice: 'Consejo nuestro',
+    historical: 'Ya no rige',
+    edit: 'Proponer un cambio en esta página',
+    markdown: 'Esta página en Markdown',
+    older:
+      'La versión en {language} de esta guía ha cambiado después que esta. Puede que aquí falte algo.',
+    unverified: {
+      one: '{count} de estas fuentes tiene el enlace sin comprobar, o comprobado hace tiempo.',
+      other: '{count} de estas fuentes tienen el enlace sin comprobar, o comprobado hace tiempo.',
+    },
+    unverifiedLink: 'Estado de las fuentes',
   },
   source: {
     undated: 'sin fecha',
-    dated: '{date}',
-    unchecked: 'enlace aún sin comprobar',
-    checked: 'enlace comprobado el {date}',
+    never: 'enlace sin comprobar',
+    stale: 'enlace comprobado hace más de {days} días, el {date}',
+    fresh: 'enlace comprobado el {date}',
     supports: 'Se cita como',
     documented: 'documentado por Microsoft',
     inferred: 'deducción nuestra a partir de la fuente',
@@ -118,6 +138,140 @@ export const es = {
     noDesk: 'Su proveedor indirecto; este sitio no tiene sus datos.',
     open: 'Abrir',
   },
+  duties: {
+    title: 'Matriz',
+    heading: 'Quién responde de cada tarea',
+    lead: 'Cada tarea con su responsable, lo que hacen los demás y la fuente que lo dice.',
+    toTable: 'Ir a la tabla de tareas',
+    model: 'Quién acude a quién y para qué',
+    modelHint:
+      'Cada flecha va de quien pide a quien responde, con los temas más frecuentes y cuántas tareas son.',
+    modelName: 'Esquema: quién acude a quién y para qué. Debajo está el mismo esquema, en texto.',
+    modelText: 'El mismo esquema, en texto',
+    edge: '{from} acude {to}: {topics} ({count}).',
+    from: {
+      isv: 'El ISV',
+      partner: 'El partner',
+      provider: 'El proveedor',
+      microsoft: 'Microsoft',
+      customer: 'El cliente',
+    },
+    to: {
+      isv: 'al ISV',
+      partner: 'al partner',
+      provider: 'al proveedor',
+      microsoft: 'a Microsoft',
+      customer: 'al cliente',
+    },
+    count: { one: '{count} tarea', other: '{count} tareas' },
+    documented: {
+      one: '{count} documentada por Microsoft',
+      other: '{count} documentadas por Microsoft',
+    },
+    matrixLink: 'Ver las tareas en la matriz, con sus fuentes',
+    filters: 'Filtrar las tareas',
+    byParty: 'Responde',
+    byTopic: 'Tema',
+    all: 'Todas',
+    reset: 'Quitar los filtros',
+    shown: 'Tareas que se muestran:',
+    caption: 'Tareas por tema: quién responde, qué hacen los demás y en qué se basa',
+    duty: 'Tarea',
+    party: 'Responde',
+    others: 'Qué hacen los demás',
+    sources: 'Fuente y fecha',
+    basis: 'Base',
+    noSource: 'Ninguna.',
+    reviewed: 'Revisada el {date}',
+    none: 'Ninguna tarea de este tema corresponde a quien ha elegido. Quite uno de los filtros.',
+    topic: {
+      support: 'Soporte del producto',
+      activation: 'Activación y despliegue',
+      billing: 'Facturación',
+      subscription: 'Suscripción',
+      cancellation: 'Cancelación y devolución',
+      purchase: 'Compra y oferta',
+      agreement: 'Contratos',
+      request: 'Solicitudes y acceso',
+      conduct: 'Abuso y seguridad',
+    },
+    /** The same where there is little room. */
+    short: {
+      support: 'Soporte',
+      activation: 'Activación',
+      billing: 'Facturación',
+      subscription: 'Suscripción',
+      cancellation: 'Cancelación',
+      purchase: 'Compra',
+      agreement: 'Contratos',
+      request: 'Solicitudes',
+      conduct: 'Abuso',
+    },
+  },
+  glossary: {
+    title: 'Glosario',
+    lead: 'Los términos del programa CSP y del marketplace en español y en inglés, con los nombres antiguos y los que deja la traducción automática.',
+    other: 'En {language}',
+    aliases: 'También',
+    former: 'Antes',
+    mistranslated: 'Mal traducido como',
+    guide: 'Más en la guía',
+    cite: 'Fuente',
+  },
+  sources: {
+    title: 'Fuentes',
+    lead: 'Cada página que citan las guías, las respuestas, las tareas y el glosario: de cuándo es, en qué idioma se leyó y si su enlace se ha comprobado.',
+    note: 'La fecha es la del propio documento. Un enlace está comprobado cuando la comprobación externa abrió la página; pasados {days} días hay que repetirla.',
+    count: { one: '{count} fuente', other: '{count} fuentes' },
+    never: { one: '{count} sin comprobar', other: '{count} sin comprobar' },
+    stale: { one: '{count} comprobada hace tiempo', other: '{count} comprobadas hace tiempo' },
+    fresh: { one: '{count} comprobada', other: '{count} comprobadas' },
+    supports: 'Lo que sostiene',
+    guide: { one: '{count} guía', other: '{count} guías' },
+    question: { one: '{count} pregunta', other: '{count} preguntas' },
+    outcome: { one: '{count} respuesta', other: '{count} respuestas' },
+    duty: { one: '{count} tarea', other: '{count} tareas' },
+    term: { one: '{count} término', other: '{count} términos' },
+  },
+  about: {
+    title: 'Acerca de este sitio',
+    purpose:
+      'Este sitio dice a los partners del programa CSP quién resuelve un problema con un producto de terceros comprado en el marketplace comercial, cómo se le localiza y qué debe tener preparado.',
+    runBy: 'Lo mantiene {name}.',
+    basisTitle: 'En qué se basa',
+    basis:
+      'Cada afirmación lleva su fuente y cada fuente su fecha. Lo que deducimos nosotros lo decimos, y donde Microsoft no indica nada lo decimos también. Los consejos prácticos son nuestros y están marcados.',
+    independent:
+      'No es un sitio de Microsoft. Ante la duda mandan la documentación de Microsoft y el contrato de cada oferta.',
+    storedTitle: 'Qué guarda',
+    stored:
+      'Nada sobre usted. No hay cookies, ni medición de visitas, ni peticiones a otros sitios. Lo que busca o responde no sale de su navegador.',
+    theme:
+      'Si cambia el tema claro u oscuro, su navegador recuerda esa elección, y solo esa, hasta que la cambie o borre los datos del sitio.',
+    contactsTitle: 'De quién son los contactos',
+    contacts:
+      'Los nombres, correos y teléfonos que un publicador da en el Centro de partners son de sus empleados y no son públicos. Aquí solo aparecen los que el publicador hace públicos; la dirección web de soporte siempre.',
+    mistakeTitle: 'Informar de un error',
+    mistake:
+      'Diga qué página es, qué está mal y, si puede, de dónde sale el dato correcto. No incluya datos de clientes.',
+    editTitle: 'Estado de las páginas',
+    status: 'Qué está al día en cada idioma',
+  },
+  status: {
+    title: 'Estado de las traducciones',
+    lead: 'Cómo está cada guía en cada idioma, según lo último que confirmó un editor.',
+    guide: 'Guía',
+    reviewed: 'revisada el {date}',
+    confirmedOn: 'Confirmada el {date}',
+    untouched: 'el último cambio afecta a un solo idioma',
+    confirmed: 'Al día',
+    newer: 'Más reciente',
+    older: 'Por actualizar',
+    unconfirmed: 'Sin confirmar',
+    missing: 'Sin traducir',
+    streams: 'Otros textos',
+    translated: 'Traducido',
+  },
   contacts: {
     title: 'Contactos',
     heading: 'Contactos de ISV',
@@ -166,6 +320,10 @@ export const es = {
     decide: '¿No sabe si el caso es del ISV? Responda unas preguntas',
     backToList: 'Todos los contactos',
   },
+  markdown: {
+    language: 'Idioma',
+    page: 'Página',
+  },
   notFound: {
     heading: 'Esta página no existe',
     text: 'Puede que la dirección esté mal escrita o que la página haya cambiado de sitio.',
@@ -173,4 +331,4 @@ export const es = {
   },
 };
 
-export type Ui = typeof es;
+export type Ui = typeof strings;

@@ -1,0 +1,20 @@
+import { didYouMean } from '../closest.ts';
+import type { Problem } from '../problem.ts';
+import type { Content, Places } from './content.ts';
+
+/** The guide that says more about a term exists. */
+export function checkTermGuides({ glossary, guides }: Content, places: Places): Problem[] {
+  const known = [...new Set(guides.map(({ id }) => id))];
+  return Object.entries(glossary ?? {}).flatMap(([id, { guide }]) =>
+    guide === undefined || known.includes(guide)
+      ? []
+      : {
+          code: 'guide-unknown',
+          file: places.glossary.file,
+          line: places.glossary.lineOf([id, 'guide']),
+          fact: `«${guide}» is no guide`,
+          fix: didYouMean(guide, known, 'content/guides'),
+          severity: 'error' as const,
+        },
+  );
+}

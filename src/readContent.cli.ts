@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
+import { contactFileSchema } from './contacts/schema.ts';
+import { dutiesSchema } from './duties/schema.ts';
+import { glossarySchema } from './glossary/schema.ts';
+import { readGuide, type Guide } from './guides/readGuide.ts';
+import { substance } from './guides/substance.ts';
+import { LOCALES } from './i18n/locales.ts';
+import { readJson } from './json.ts';
+import type { Content, Places } from './meeting/content.ts';
+import type { Problem } from './problem.ts';
+import { reviewedSchema } from './reviewed/schema.ts';
+import { siteSchema } from './site/schema.ts';
+import { sourcesSchema } from './sources/schema.ts';
+import { treeSchema } from './tree/schema.ts';
+import { parseWith, readYaml, type Source } from './yaml.ts';
+
+/** A guide's file, whether or not it can be read. */
+export type GuideFile = Pick<Guide, 'id' | 'locale' | 'file'>;
+
+/**
+ * Reads every stream and holds each against its own schema.
+ * @param root the project's folder
+ * @param contactsFile the operator's contact file; the fictional sample when absent
+ */
+export function readContent(
+  root: string,
+  contactsFile = 'content/contacts.sample.json',
+): { content: Content; places: Places; guideFiles: GuideFile[]; problems: Problem[] } {
+  const places: Places = {
+    site: readStream(root, 'content/site.yaml'),
+    sources: readStream(root, 'content/sources.yaml'),
+    tree: readStream(root, 'content/tree.yaml'),
+    duties: readStream(root, 'content/duties.yaml'),
+    glossary: readStream(root, 'content/glossary.yaml'),
+    reviewed: readStream(root, 'content/reviewed.json', readJson),
+    contacts: readStream(root, contactsFile, readJson),
+  };
+  const parsed = {
+    site: parseWith(siteSchema, places.site),
+    sources: parseWith(sourcesSchema, places.sources),
+    tree: parseWith(treeSchema, places.tree),
+    duties: parseWith(dutiesSchema, places.duties),
+    glossary: parseWith(glossarySchema, places.glossary),
+    reviewed: parseWith(reviewedSchema, places.reviewed),
+    contacts: parseWith(contactFileSchema, places.contacts),
+  };
+  const guideFiles = listGuides(root);
+  const read = guideFiles.map((entry) => {
+    const text = readFileSync(join(root, entry.file), 'utf8');
+    return readGuide(text, { ...entry, hash: hashOf(substance(text)) });
+  });
+  const content: Content = {
+    ...defined('site', parsed.site.value),
+    ...defined('sources', parsed.sources.value),
+    ...defined('tree', parsed.tree.value),
+    ...defined('duties', parsed.duties.value),
+    ...defined('glossary', parsed.glossary.value),
+    ...defined('reviewed', parsed.reviewed.value),
+    ...defined('contacts', parsed.contacts.value),
+    guides: read.flatMap(({ guide }) => guide ?? []),
+  };
+  const problems = [...Object.values(parsed), ...read].flatMap((stream) => stream.problems);
+  return { content, places, guideFiles, problems };
+}
+
+function listGuides(root: string): GuideFile[] {
+  return LOCALES.flatMap((locale) => {
+    const folder = join(root, 'content/guides', locale);
+    const names = existsSync(folder) ? readdirSync(folder) : [];
+    return names
+      .filter((name) => name.endsWith('.mdx'))
+      .sort()
+      .map((name) => ({
+        id: basename(name, '.mdx'),
+        locale,
+        file: `content/guides/${locale}/${name}`,
+      }));
+  });
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+}
+
+/** Reads a file; one that cannot be read is a problem like any other. */
+function readStream(root: string, path: string, read = readYaml): Source {
+  const absolute = resolve(root, path);
+  const file = relative(root, absolute).startsWith('..') ? path : relative(root, absolute);
+  try {
+    return read(readFileSync(absolute, 'utf8'), file);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const problem: Problem = {
+      code: 'file-unreadable',
+      file,
+      fact: `the file cannot be read: ${reason}`,
+      fix: 'check its path, its name and your permission to read it',
+      severity: 'error',
+    };
+    return { file, data: undefined, lineOf: () => 1, problems: [problem] };
+  }
+}
+
+function defined<K extends string, V>(key: K, value: V | undefined): Record<K, V> | object {
+  return value === undefined ? {} : { [key]: value };
+}
