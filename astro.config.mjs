@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/check.cli.ts';
 import { gate } from './src/gate.cli.ts';
+import { labelCells } from './src/guides/labelCells.ts';
 import { hosts } from './src/hosts/hosts.cli.ts';
 import { pageSitemap } from './src/hosts/sitemap.cli.ts';
 import { termLinks } from './src/meeting/termLinks.ts';
@@ -21,7 +22,10 @@ export default defineConfig({
   // Shiki writes inline styles, which the policy forbids; the guides hold no code.
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: [termLinks(content.glossary ?? {})] }),
+    processor: satteri({
+      mdastPlugins: [termLinks(content.glossary ?? {})],
+      hastPlugins: [labelCells],
+    }),
   },
   devToolbar: { enabled: false },
   integrations: [gate(problems), mdx(), preact(), hosts(), pageSitemap()],

@@ -59,7 +59,10 @@ const NO_PROSE_IN_YAML = [
   /[\w-]+(?: \| [\w-]+)+/g,
   // The glossary quotes what machine translation made of a term.
   /^ *mistranslated:.*$/gm,
-  // The title of a page in a language that the site does not speak.
+  // An alias that is a name in Microsoft's code.
+  /'\w*[a-z][A-Z]\w*'/g,
+  // Titles are quoted: an issue's with its author's mistakes, a page's in whatever language.
+  /^ *title:.* · (?:Issue|Pull Request) #.*$/gm,
   new RegExp(`^ *title:.*\\n *language: (?!${IDS.join('|')}).*$`, 'gm'),
 ];
 /** Comments name files and quote what they read. */

@@ -1,4 +1,4 @@
-/** The operator's door: brings the organisation's own contacts in. */
+/** The operator's door: brings the organization's own contacts in. */
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { hasErrors, printProblems } from '../problem.ts';

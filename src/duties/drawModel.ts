@@ -15,7 +15,7 @@ export interface Box {
   height: number;
 }
 
-/** A line of text, centred at x, with the room that it takes at the most. */
+/** A line of text, centered at x, with the room that it takes at the most. */
 export interface Line {
   text: string;
   x: number;
@@ -112,7 +112,7 @@ function drawArrow(
   };
 }
 
-/** Breaks a label into lines of about equal length, centred as near to its arrow as fits. */
+/** Breaks a label into lines of about equal length, centered as near to its arrow as fits. */
 function setLabel(label: string, centre: number, top: number): Line[] {
   const lines = balance(label).map((text) => ({ text, width: textWidth(text, LABEL_SIZE) }));
   const half = Math.max(...lines.map(({ width }) => width)) / 2;

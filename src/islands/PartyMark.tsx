@@ -9,7 +9,7 @@ export const PARTY_ICONS = {
   customer: Building2,
 } satisfies Record<Party, unknown>;
 
-/** The constant mark of a party: colour, icon and word together, never colour alone. */
+/** The constant mark of a party: color, icon and word together, never color alone. */
 export function PartyMark({ party, word }: { party: Party; word: string }) {
   const Icon = PARTY_ICONS[party];
   return (

@@ -2,9 +2,9 @@
  * Marks in the contents the section that is being read: the last one whose heading has passed the
  * upper third of the window, or the first. Without script the contents simply mark nothing.
  */
-const wide = [
-  ...document.querySelectorAll<HTMLAnchorElement>('.side .wide a[href^="#"]'),
-].map((link) => ({ link, id: decodeURIComponent(link.hash.slice(1)) }));
+const wide = [...document.querySelectorAll<HTMLAnchorElement>('.side .wide a[href^="#"]')].map(
+  (link) => ({ link, id: decodeURIComponent(link.hash.slice(1)) }),
+);
 const headings = wide.flatMap(({ id }) => document.getElementById(id) ?? []);
 
 function mark(): void {

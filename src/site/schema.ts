@@ -15,19 +15,22 @@ const desk = z
 export const siteSchema = z.strictObject({
   /** True while the data is fictional: pages that show it say so. */
   sample: z.boolean(),
-  /** The organisation's name. */
+  /** The organization's name. */
   name: z.string().trim().min(1),
   /** Where the site is served, sub-path included, with a final slash. */
   address: z.url({ protocol: /^https?$/ }).regex(/\/$/, 'the address ends in a slash'),
-  /** How the organisation buys from Microsoft. */
+  /** How the organization buys from Microsoft. */
   cspModel: z.enum(['direct-bill', 'indirect-provider', 'indirect-reseller']),
-  /** The organisation's own desks. */
+  /** The organization's own desks. */
   support: desk,
   billing: desk,
   /** Needed only by an indirect reseller; others may name it to help theirs. */
   provider: desk.optional(),
   /** Where a page is edited, with {file} in the place of its path; left out where nobody may. */
-  editLink: z.url({ protocol: /^https$/ }).includes('{file}', 'write {file} where the path goes').optional(),
+  editLink: z
+    .url({ protocol: /^https$/ })
+    .includes('{file}', 'write {file} where the path goes')
+    .optional(),
   /** Where a reader reports a mistake: a mailto: or https: address. */
   reportMistake: z.string().regex(/^(mailto:|https:\/\/)/, 'give a mailto: or https: address'),
 });

@@ -43,7 +43,7 @@ const channelSchema = z.discriminatedUnion('kind', [
     where: text,
     url: z.url({ protocol: /^https$/ }).optional(),
   }),
-  /** Somebody inside the customer's organisation. */
+  /** Somebody inside the customer's organization. */
   z.strictObject({ kind: z.literal('customer'), where: text }),
 ]);
 

@@ -13,6 +13,10 @@ export const ADDRESSES: Record<Locale, Record<Section, string>> = {
     outcomes: 'es/respuestas/',
     contacts: 'es/contactos/',
     matrix: 'es/matriz/',
+    glossary: 'es/glosario/',
+    sources: 'es/fuentes/',
+    about: 'es/acerca-de/',
+    status: 'es/estado/',
   },
   en: {
     home: 'en/',
@@ -22,19 +26,70 @@ export const ADDRESSES: Record<Locale, Record<Section, string>> = {
     outcomes: 'en/answers/',
     contacts: 'en/contacts/',
     matrix: 'en/matrix/',
+    glossary: 'en/glossary/',
+    sources: 'en/sources/',
+    about: 'en/about/',
+    status: 'en/status/',
   },
 };
 
-type Section = 'home' | 'guides' | 'guide' | 'tree' | 'outcomes' | 'contacts' | 'matrix';
+type Section =
+  | 'home'
+  | 'guides'
+  | 'guide'
+  | 'tree'
+  | 'outcomes'
+  | 'contacts'
+  | 'matrix'
+  | 'glossary'
+  | 'sources'
+  | 'about'
+  | 'status';
 
 /** A question of the tree, or a leaf by the option that leads to it. */
 export function nodeAddress(locale: Locale, question: string, option?: string): string {
   return `${ADDRESSES[locale].tree}${question}/${option === undefined ? '' : `${option}/`}`;
 }
 
+/** The guides of a language in reading order, by the last part of their address. */
+export const GUIDES: Record<Locale, readonly string[]> = {
+  es: [
+    'quien-da-soporte',
+    'papel-del-isv',
+    'papel-del-partner',
+    'papel-de-microsoft',
+    'modelo-indirecto',
+    'contacto-del-isv',
+    'facturacion',
+    'cancelar-reembolsar-renovar',
+    'activacion',
+    'compra-rechazada',
+    'solicitud-a-microsoft',
+    'entregar-el-caso',
+    'contratos-y-ofertas',
+    'no-es-csp',
+  ],
+  en: [
+    'who-supports-what',
+    'isv-role',
+    'partner-role',
+    'microsoft-role',
+    'indirect-model',
+    'find-isv-contact',
+    'billing',
+    'cancel-refund-renew',
+    'activation',
+    'purchase-refused',
+    'microsoft-request',
+    'hand-over-a-case',
+    'agreements-and-offers',
+    'not-a-csp-case',
+  ],
+};
+
 /** One page of every type that a language has. */
 export function pageTypes(locale: Locale): Record<string, string> {
-  const { home, guides, guide, tree, outcomes, contacts, matrix } = ADDRESSES[locale];
+  const { home, guides, guide, tree, outcomes, contacts, ...reference } = ADDRESSES[locale];
   return {
     home,
     guides,
@@ -45,12 +100,15 @@ export function pageTypes(locale: Locale): Record<string, string> {
     outcome: `${outcomes}contact-isv/`,
     contacts,
     contact: `${contacts}contoso-nomina/`,
-    matrix,
+    ...reference,
   };
 }
 
-/** A site that a test run serves: `SITE_URL`, the default build, or `SUB_URL`, the one below a path. */
-export function siteUrl(name: 'SITE_URL' | 'SUB_URL' = 'SITE_URL'): string {
+/**
+ * A site that a test run serves: `SITE_URL`, the default build, `SUB_URL`, the one below a path, or
+ * `THIRD_URL`, the one with a third language.
+ */
+export function siteUrl(name: 'SITE_URL' | 'SUB_URL' | 'THIRD_URL' = 'SITE_URL'): string {
   const url = process.env[name];
   if (!url) throw new Error(`${name} is not set: run the tests with «npm run test:e2e»`);
   return url;

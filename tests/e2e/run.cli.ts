@@ -4,15 +4,17 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createSiteServer } from '../../src/hosts/server.cli.ts';
+import { addLocale } from './addLocale.cli.ts';
 import { findBrowser } from './browser.cli.ts';
 
 /**
  * `npm run test:e2e`: finds a browser, builds the site as it ships and once more under a sub-path
- * with an operator's own contacts, serves both with the headers that the builds wrote, and runs
- * the browser tests. Arguments go on to Playwright.
+ * with an operator's own contacts, and a copy with a third language, serves each with the headers
+ * that its build wrote, and runs the browser tests. Arguments go on to Playwright.
  */
 const ARTEFACTS = 'tests/.artefacts';
 const SUB = `${ARTEFACTS}/sub`;
+const THIRD = `${ARTEFACTS}/third`;
 
 const browser = findBrowser();
 console.log(`Browser: ${browser}`);
@@ -23,21 +25,33 @@ build(SUB, {
   CONTACTS: 'tests/fixtures/own-contacts.json',
 });
 
+addLocale(THIRD);
+build('dist', {}, THIRD);
+
 const site = await serve('dist');
 const sub = await serve(SUB);
+const third = await serve(join(THIRD, 'dist'));
 const cli = join(createRequire(import.meta.url).resolve('playwright/package.json'), '../cli.js');
 const config = join('tests', 'e2e', 'playwright.config.ts');
 const tests = spawn(process.execPath, [cli, 'test', '--config', config, ...process.argv.slice(2)], {
   stdio: 'inherit',
-  env: { ...process.env, BROWSER_PATH: browser, SITE_URL: site.url, SUB_URL: sub.url },
+  env: {
+    ...process.env,
+    BROWSER_PATH: browser,
+    SITE_URL: site.url,
+    SUB_URL: sub.url,
+    THIRD_URL: third.url,
+  },
 });
 tests.on('exit', (code) => {
   site.close();
   sub.close();
+  third.close();
   process.exitCode = code ?? 1;
 });
 
-function build(folder: string, env: Record<string, string>): void {
+/** @param project the folder of the project that is built */
+function build(folder: string, env: Record<string, string>, project = '.'): void {
   const astro = [
     '--env-file=.env',
     'node_modules/astro/bin/astro.mjs',
@@ -46,6 +60,7 @@ function build(folder: string, env: Record<string, string>): void {
     folder,
   ];
   const { status, stdout, stderr } = spawnSync(process.execPath, [...astro, '--silent'], {
+    cwd: project,
     env: { ...process.env, ...env },
     encoding: 'utf8',
   });

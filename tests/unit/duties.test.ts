@@ -6,7 +6,14 @@ import { byTopic } from '../../src/duties/byTopic.ts';
 import { checkDuties } from '../../src/duties/check.ts';
 import { citesOf } from '../../src/duties/cites.ts';
 import { countByParty } from '../../src/duties/countByParty.ts';
-import { drawModel, DISC, textWidth, WIDTH, type Box } from '../../src/duties/drawModel.ts';
+import {
+  DISC,
+  drawModel,
+  textWidth,
+  WIDTH,
+  WORD_SIZE,
+  type Box,
+} from '../../src/duties/drawModel.ts';
 import { dutiesSchema, type Duties, type Duty } from '../../src/duties/schema.ts';
 import { supportModel, type SupportModel } from '../../src/duties/supportModel.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
@@ -292,7 +299,7 @@ describe('drawModel', () => {
   it.each(LOCALES)('has room for the word of each party, %s', (locale) => {
     const { nodes } = drawModel(PARTIES, []);
     for (const { party, box } of nodes) {
-      expect(textWidth(ui(locale).party[party], 11), party).toBeLessThan(box.width);
+      expect(textWidth(ui(locale).party[party], WORD_SIZE), party).toBeLessThan(box.width);
     }
   });
 });

@@ -51,6 +51,7 @@ function convert(body: string): string {
 }
 
 const { source, guides, party, duties } = words;
+const CONTACT = `${guides.findContact} [${guides.findContactLink}](${SITE}page/contacts/)`;
 
 describe('a guide as Markdown', () => {
   it.each<[string, string, string]>([
@@ -68,11 +69,7 @@ describe('a guide as Markdown', () => {
       `| a |\n| - |\n| ${party.isv} |`,
       'a party in a table',
     ],
-    [
-      '<Contact />',
-      `${guides.findContact} [${guides.findContactLink}](${SITE}page/contacts/)`,
-      'the way to the search',
-    ],
+    ['<Contact />', CONTACT, 'the way to the search'],
     [
       '<Question id="x" />',
       `**${guides.embedded}** ¿Qué es x?\n\n- [Lo uno](${SITE}uno/)\n- [Lo \\*otro\\*](${SITE}otro/)`,
@@ -105,7 +102,7 @@ describe('a guide as Markdown', () => {
     ],
     [
       '<Advice>\n\n<Contact />\n\n</Advice>',
-      `> **${guides.advice}**\n>\n> ${guides.findContact} [${guides.findContactLink}](${SITE}page/contacts/)`,
+      `> **${guides.advice}**\n>\n> ${CONTACT}`,
       'one within the other',
     ],
     [
@@ -113,6 +110,8 @@ describe('a guide as Markdown', () => {
       `- uno\n\n  > **${guides.advice}**\n  >\n  > dos`,
       'within a list item',
     ],
+    ['- uno\n  <Contact />\n- dos', `- uno\n\n  ${CONTACT}\n\n- dos`, 'between two list items'],
+    ['<Contact />\n<Contact />', `${CONTACT}\n\n${CONTACT}`, 'one right below the other'],
     [
       '[a](guide:b) [c](page:matrix) [d](question:e) [f](outcome:g) [h](term:i)',
       `[a](${SITE}guide/b/) [c](${SITE}page/matrix/) [d](${SITE}question/e/) [f](${SITE}outcome/g/) [h](${SITE}term/i/)`,
@@ -136,11 +135,7 @@ describe('a guide as Markdown', () => {
     ['H<sub>2</sub>O', 'H<sub>2</sub>O', 'HTML, which Markdown knows'],
     ['```\na\n\n\n\nb\n```', '```\na\n\n\n\nb\n```', 'blank lines of a sample'],
     ['áéí 🙂 **a**<Cite source="a" />', 'áéí 🙂 **a**[^1]', 'letters of several bytes'],
-    [
-      'uno\r\n\r\n<Contact />\r\n\r\ndos',
-      `uno\n\n${guides.findContact} [${guides.findContactLink}](${SITE}page/contacts/)\n\ndos`,
-      'line ends of Windows',
-    ],
+    ['uno\r\n\r\n<Contact />\r\n\r\ndos', `uno\n\n${CONTACT}\n\ndos`, 'line ends of Windows'],
   ])('%j becomes %j: %s', (body, expected) => {
     expect(convert(body)).toBe(expected);
   });

@@ -164,4 +164,10 @@ describe('the headers of a path', () => {
     }
     expect(config.routes).toHaveLength(root.length - 1);
   });
+
+  it('name the type of Markdown to Azure Static Web Apps, which does not know it', () => {
+    expect(JSON.parse(headers.toStaticWebApp(rules))).toMatchObject({
+      mimeTypes: { '.md': 'text/markdown; charset=utf-8' },
+    });
+  });
 });

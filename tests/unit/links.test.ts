@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runCheckLinks, type World } from '../../src/checkLinks.cli.ts';
 import { checkLinks } from '../../src/links/checkLinks.ts';
 import { collectLinks } from '../../src/links/collectLinks.ts';
@@ -16,6 +17,11 @@ import { toProblems } from '../../src/links/toProblems.ts';
 import { updateSources } from '../../src/links/updateSources.ts';
 import { visit } from '../../src/links/visit.ts';
 import { readYaml } from '../../src/yaml.ts';
+
+vi.mock(import('node:fs/promises'), async (load) => {
+  const real = await load();
+  return { ...real, rename: vi.fn(real.rename) };
+});
 
 type Handler = (response: ServerResponse, request: IncomingMessage, count: number) => void;
 
@@ -36,6 +42,10 @@ const inTurn =
   (response, request, count) =>
     handlers[Math.min(count, handlers.length) - 1]?.(response, request, count);
 
+/** Late in the day where the test runs, which may be another day in Greenwich. */
+const NOW = new Date(2026, 2, 1, 23, 30);
+const at = (seconds: number) => new Date(NOW.getTime() + seconds * 1000).toUTCString();
+
 /** A web that misbehaves on purpose; an address that is not here is not found. */
 const WEB: Record<string, Handler> = {
   'https://a.test/': page(),
@@ -49,6 +59,8 @@ const WEB: Record<string, Handler> = {
   'https://a.test/fragment': redirect('/plain#part'),
   'https://a.test/old': redirect('https://b.test/new'),
   'https://b.test/new': page(),
+  'https://a.test/far': redirect('https://b.test/step'),
+  'https://b.test/step': redirect('new'),
   'https://a.test/renamed': redirect('/plain'),
   'https://a.test/portal': redirect('https://login.b.test/start'),
   'https://login.b.test/start': page('Sign in'),
@@ -78,14 +90,8 @@ const WEB: Record<string, Handler> = {
   'https://busy.test/503': inTurn(status(503), status(503), page()),
   'https://busy.test/reset': inTurn((response) => response.socket?.destroy(), page()),
   'https://busy.test/429': inTurn(status(429, { 'retry-after': '7' }), page()),
-  'https://busy.test/date': inTurn(
-    status(429, { 'retry-after': 'Sun, 01 Mar 2026 12:00:30 GMT' }),
-    page(),
-  ),
-  'https://busy.test/past': inTurn(
-    status(503, { 'retry-after': 'Sun, 01 Mar 2026 11:00:00 GMT' }),
-    page(),
-  ),
+  'https://busy.test/date': inTurn(status(429, { 'retry-after': at(30) }), page()),
+  'https://busy.test/past': inTurn(status(503, { 'retry-after': at(-3600) }), page()),
   'https://busy.test/odd': inTurn(status(429, { 'retry-after': 'soon' }), page()),
   'https://busy.test/60': inTurn(status(429, { 'retry-after': '60' }), page()),
   'https://busy.test/61': inTurn(status(429, { 'retry-after': '61' }), page()),
@@ -123,7 +129,7 @@ const tools: Tools = {
     const path = String(input).replace('://', '/');
     return fetch(`http://127.0.0.1:${port}/${path}`, init);
   },
-  now: () => new Date('2026-03-01T12:00:00Z'),
+  now: () => NOW,
   wait: (milliseconds) => {
     waits.push(milliseconds);
     return Promise.resolve();
@@ -144,6 +150,7 @@ describe('an address', () => {
     ['https://a.test/pdf', 'opened', 'what is no web page is not read'],
     ['https://a.test/huge', 'opened', 'a very long page'],
     ['https://a.test/old', 'moved', 'another host'],
+    ['https://a.test/far', 'moved', 'another host, then a relative address there'],
     ['https://a.test/renamed', 'moved', 'another path'],
     ['https://a.test/fragment', 'moved', 'another path with a fragment'],
     ['https://a.test/missing', 'gone', '404'],
@@ -189,12 +196,12 @@ describe('an address', () => {
   });
 
   it('that a portal guards is told by host or path, not by a word', () => {
-    const at = (address: string) =>
+    const outcomeAt = (address: string) =>
       judge('https://a.test/x', { address, status: 200, body: '' }).outcome;
-    expect(at('https://a.test/signin?back=x')).toBe('refused');
-    expect(at('https://a.test/common/oauth2/v2.0/authorize')).toBe('refused');
-    expect(at('https://a.test/docs/login-problems-explained')).toBe('moved');
-    expect(at('https://blogin.test/')).toBe('moved');
+    expect(outcomeAt('https://a.test/signin?back=x')).toBe('refused');
+    expect(outcomeAt('https://a.test/common/oauth2/v2.0/authorize')).toBe('refused');
+    expect(outcomeAt('https://a.test/docs/login-problems-explained')).toBe('moved');
+    expect(outcomeAt('https://blogin.test/')).toBe('moved');
   });
 
   it('is asked for by a visitor that names itself', async () => {
@@ -268,6 +275,20 @@ describe('turns', () => {
     };
     await visit('https://a.test/old', turns, tools);
     expect(hosts).toEqual(['a.test', 'b.test']);
+  });
+
+  it('of a whole check are four at the most', async () => {
+    let open = 0;
+    let most = 0;
+    const slow: typeof fetch = async () => {
+      most = Math.max(most, (open += 1));
+      await tick();
+      open -= 1;
+      return new Response('A page');
+    };
+    const links = Array.from({ length: 8 }, (_, n) => ({ url: `https://h${n}.test/`, places: [] }));
+    await checkLinks(links, { ...tools, fetch: slow });
+    expect(most).toBe(4);
   });
 
   it('of a whole check rest a second at a host', async () => {
@@ -398,7 +419,7 @@ describe('the date in sources.yaml', () => {
 });
 
 const TREE = `outcomes:
-  a: {channel: {kind: portal, url: https://a.test/plain}, steps: ['See https://a.test/prose']}
+  a: {channel: {kind: portal, url: https://a.test/plain}, steps: [https://a.test/prose says more]}
   b: {channel: {kind: portal, url: 'https://a.test/'}}
 `;
 const SITE = `address: https://contoso.example/
@@ -574,14 +595,25 @@ describe('check:links', () => {
     expect(read()).toBe(added.replace('null # not', '2026-03-01 # not'));
   });
 
-  it('leaves no half-written file where it cannot write', async () => {
-    const block = () => {
-      rmSync(join(root, 'content/sources.yaml'));
-      mkdirSync(join(root, 'content/sources.yaml'));
-    };
-    const { code, err } = await run(['one'], { progress: block });
+  it('dates only the source that is named, also where another has its address', async () => {
+    const twin = 'twin: {url: https://a.test/plain, checked: null}\n';
+    write('sources.yaml', SOURCES + twin);
+    await run(['one']);
+    expect(read()).toBe(SOURCES.replace('null # not', '2026-03-01 # not') + twin);
+  });
+
+  it('leaves the old file and no half-written one where it cannot write', async () => {
+    const refusal = Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' });
+    vi.mocked(rename).mockRejectedValueOnce(refusal);
+    const { code, err } = await run(['one']);
     expect(code).toBe(2);
-    expect(err).toContain('EISDIR');
-    expect(readdirSync(join(root, 'content')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    expect(err).toContain('EACCES');
+    expect(readdirSync(join(root, 'content'))).toHaveLength(3);
+    expect(read()).toBe(SOURCES);
+  });
+
+  it('does not hide a bug as wrong usage', async () => {
+    vi.mocked(rename).mockRejectedValueOnce(new TypeError('a bug'));
+    await expect(run(['one'])).rejects.toThrow('a bug');
   });
 });

@@ -3,7 +3,7 @@ import { splitRecords } from './csvRecords.ts';
 import { type Intake, emptyIntake } from './intake.ts';
 
 /**
- * Reads CSV text: delimiter, quoting and line ends are recognised. Every record is a row of the
+ * Reads CSV text: delimiter, quoting and line ends are recognized. Every record is a row of the
  * table or a problem with the physical line on which it starts.
  */
 export function readCsv(text: string, file: string): Intake {

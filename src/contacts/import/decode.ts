@@ -2,7 +2,7 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /**
  * Turns the bytes of a file into text without its byte order mark, and says which encoding was
- * recognised. Never fails: what is no UTF is read as Windows-1252, which Excel in Spain writes and
+ * recognized. Never fails: what is no UTF is read as Windows-1252, which Excel in Spain writes and
  * in which every byte has a meaning.
  */
 export function decode(bytes: Uint8Array): { text: string; encoding: Encoding } {

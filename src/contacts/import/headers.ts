@@ -110,7 +110,7 @@ const MEANINGS = new Map(
 
 /**
  * What a column of this name means; undefined for a name that is not in the table. "Publicador /
- * Publisher" is recognised by either half, unless the halves contradict each other.
+ * Publisher" is recognized by either half, unless the halves contradict each other.
  */
 export function headerToField(header: string): Field | Unused | undefined {
   const whole = MEANINGS.get(foldHeader(header));

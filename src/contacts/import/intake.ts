@@ -34,7 +34,7 @@ export type Cell = string | string[];
 /** A contact before its rows are merged; only our own contact files bring an id. */
 export interface Draft {
   line: number;
-  /** The row as it came in, to recognise identical ones. */
+  /** The row as it came in, to recognize identical ones. */
   raw: string;
   contact: DraftContact;
 }

@@ -18,7 +18,7 @@ export function readEmail(text: string): Reading<string> {
   return fit(channelSchema.shape.email.unwrap(), text.toLowerCase(), 'an email address');
 }
 
-/** A number that a spreadsheet has rounded to 3.49E+10 cannot be dialled and is refused. */
+/** A number that a spreadsheet has rounded to 3.49E+10 cannot be dialed and is refused. */
 export function readPhone(text: string): Reading<string> {
   const expected = 'a telephone number of at most 60 characters';
   if (/^\d+(?:[.,]\d+)?E\+?\d+$/i.test(text)) return { expected };

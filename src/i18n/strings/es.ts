@@ -12,7 +12,8 @@ export const strings = {
     sample: 'datos de muestra',
     report: 'Informar de un error',
     untranslatedName: 'Página sin traducir',
-    untranslated: 'Esta página aún no está traducida. Se muestra en su idioma original: {language}.',
+    untranslated:
+      'Esta página aún no está traducida. Se muestra en su idioma original: {language}.',
     themeAuto: 'Tema: automático',
     themeLight: 'Tema: claro',
     themeDark: 'Tema: oscuro',
@@ -49,18 +50,22 @@ export const strings = {
     embedded: '¿Tiene un caso delante?',
     findContact: '¿Busca a un publicador concreto?',
     findContactLink: 'Buscar el contacto de un ISV',
-    chapter: { roles: 'Quién responde', cases: 'Resolver un caso', agreements: 'Contratos y compras' },
+    chapter: {
+      roles: 'Quién responde',
+      cases: 'Resolver un caso',
+      agreements: 'Contratos y compras',
+    },
     reference: 'Consulta rápida',
     previous: 'Anterior',
     following: 'Siguiente',
-    around: 'Guías vecinas',
+    around: 'Guía anterior y siguiente',
     anchor: 'Enlace a este apartado',
     advice: 'Consejo nuestro',
     historical: 'Ya no rige',
     edit: 'Proponer un cambio en esta página',
     markdown: 'Esta página en Markdown',
     older:
-      'La versión en {language} de esta guía ha cambiado después que esta. Puede que aquí falte algo.',
+      'La versión en {language} de esta guía es más reciente que esta. Puede que aquí falte algo.',
     unverified: {
       one: '{count} de estas fuentes tiene el enlace sin comprobar, o comprobado hace tiempo.',
       other: '{count} de estas fuentes tienen el enlace sin comprobar, o comprobado hace tiempo.',
@@ -210,7 +215,7 @@ export const strings = {
   },
   glossary: {
     title: 'Glosario',
-    lead: 'Los términos del programa CSP y del marketplace en español y en inglés, con los nombres antiguos y los que deja la traducción automática.',
+    lead: 'Los términos del programa CSP y del marketplace en español y en inglés, con los nombres antiguos y los errores de la traducción automática.',
     other: 'En {language}',
     aliases: 'También',
     former: 'Antes',
@@ -221,12 +226,12 @@ export const strings = {
   sources: {
     title: 'Fuentes',
     lead: 'Cada página que citan las guías, las respuestas, las tareas y el glosario: de cuándo es, en qué idioma se leyó y si su enlace se ha comprobado.',
-    note: 'La fecha es la del propio documento. Un enlace está comprobado cuando la comprobación externa abrió la página; pasados {days} días hay que repetirla.',
+    note: 'La fecha es la del propio documento. Un enlace se da por comprobado cuando la comprobación externa ha abierto la página; pasados {days} días, hay que repetirla.',
     count: { one: '{count} fuente', other: '{count} fuentes' },
     never: { one: '{count} sin comprobar', other: '{count} sin comprobar' },
     stale: { one: '{count} comprobada hace tiempo', other: '{count} comprobadas hace tiempo' },
     fresh: { one: '{count} comprobada', other: '{count} comprobadas' },
-    supports: 'Lo que sostiene',
+    supports: 'Se cita en',
     guide: { one: '{count} guía', other: '{count} guías' },
     question: { one: '{count} pregunta', other: '{count} preguntas' },
     outcome: { one: '{count} respuesta', other: '{count} respuestas' },
@@ -240,17 +245,17 @@ export const strings = {
     runBy: 'Lo mantiene {name}.',
     basisTitle: 'En qué se basa',
     basis:
-      'Cada afirmación lleva su fuente y cada fuente su fecha. Lo que deducimos nosotros lo decimos, y donde Microsoft no indica nada lo decimos también. Los consejos prácticos son nuestros y están marcados.',
+      'Cada afirmación lleva su fuente, y cada fuente, su fecha, si la tiene. Lo que deducimos se marca como nuestro, y cuando Microsoft no indica nada, se dice. Los consejos prácticos son nuestros y también van marcados.',
     independent:
-      'No es un sitio de Microsoft. Ante la duda mandan la documentación de Microsoft y el contrato de cada oferta.',
+      'No es un sitio de Microsoft. En caso de duda, prevalecen la documentación de Microsoft y el contrato de cada oferta.',
     storedTitle: 'Qué guarda',
     stored:
       'Nada sobre usted. No hay cookies, ni medición de visitas, ni peticiones a otros sitios. Lo que busca o responde no sale de su navegador.',
     theme:
-      'Si cambia el tema claro u oscuro, su navegador recuerda esa elección, y solo esa, hasta que la cambie o borre los datos del sitio.',
+      'Si elige el tema claro o el oscuro, su navegador recuerda esa elección, y solo esa, hasta que la cambie o borre los datos del sitio.',
     contactsTitle: 'De quién son los contactos',
     contacts:
-      'Los nombres, correos y teléfonos que un publicador da en el Centro de partners son de sus empleados y no son públicos. Aquí solo aparecen los que el publicador hace públicos; la dirección web de soporte siempre.',
+      'Los nombres, correos y teléfonos que un publicador da en el Centro de partners son de sus empleados y no son públicos. Aquí solo aparecen los que el publicador hace públicos; la dirección web de soporte, siempre.',
     mistakeTitle: 'Informar de un error',
     mistake:
       'Diga qué página es, qué está mal y, si puede, de dónde sale el dato correcto. No incluya datos de clientes.',

@@ -1,0 +1,357 @@
+import fc from 'fast-check';
+import { spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { confirm } from '../../src/confirm.cli.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
+import { readContent } from '../../src/readContent.cli.ts';
+import { checkReviewed } from '../../src/reviewed/check.ts';
+import { hashesById, type Twin } from '../../src/reviewed/hashesById.ts';
+import { reviewedSchema, type Hashes, type Reviewed } from '../../src/reviewed/schema.ts';
+import { twinStates, type TwinState } from '../../src/reviewed/twinStates.ts';
+
+/** Three languages, one more than the site has. */
+const THREE = ['es', 'en', 'fr'] as Locale[];
+type States = Record<string, TwinState>;
+const statesOf = (files: object, confirmed?: object): States =>
+  Object.fromEntries(twinStates(files as Hashes, confirmed as Hashes | undefined));
+
+describe('how the languages of a guide stand to each other', () => {
+  const both = { es: 'a', en: 'a' };
+  const three = { es: 'a', en: 'a', fr: 'a' };
+  it.each<[object, object | undefined, States, string]>([
+    [both, both, { es: 'confirmed', en: 'confirmed' }, 'nothing changed'],
+    [both, undefined, { es: 'unconfirmed', en: 'unconfirmed' }, 'never confirmed'],
+    [both, {}, { es: 'unconfirmed', en: 'unconfirmed' }, 'confirmed for no language'],
+    [{ es: 'b', en: 'a' }, both, { es: 'newer', en: 'older' }, 'the reference changed'],
+    [{ es: 'a', en: 'b' }, both, { es: 'older', en: 'newer' }, 'the translation changed'],
+    [{ es: 'b', en: 'b' }, both, { es: 'unconfirmed', en: 'unconfirmed' }, 'both changed'],
+    [
+      { es: 'a', en: 'b' },
+      { es: 'b', en: 'a' },
+      { es: 'unconfirmed', en: 'unconfirmed' },
+      'a hash belongs to its language',
+    ],
+    [{ es: 'a' }, both, { es: 'confirmed' }, 'a language was removed'],
+    [{ es: 'b' }, { es: 'a' }, { es: 'unconfirmed' }, 'one language, changed'],
+    [three, three, { es: 'confirmed', en: 'confirmed', fr: 'confirmed' }, 'three, none changed'],
+    [
+      { ...three, es: 'b' },
+      three,
+      { es: 'newer', en: 'older', fr: 'older' },
+      'three, one changed: the others are behind',
+    ],
+    [
+      { ...three, es: 'b', fr: 'c' },
+      three,
+      { es: 'newer', en: 'older', fr: 'newer' },
+      'three, two changed: one is behind',
+    ],
+    [
+      { es: 'b', en: 'b', fr: 'b' },
+      three,
+      { es: 'unconfirmed', en: 'unconfirmed', fr: 'unconfirmed' },
+      'three, all changed: nobody knows',
+    ],
+    [{}, both, {}, 'no file'],
+  ])('%j, confirmed as %j, is %j: %s', (files, confirmed, states) => {
+    expect(statesOf(files, confirmed)).toEqual(states);
+  });
+
+  it('does not take a new translation for confirmed, nor for older', () => {
+    expect(['newer', 'unconfirmed']).toContain(statesOf(three, both)['fr']);
+  });
+
+  const hash = fc.constantFrom('a', 'b', 'c');
+  const hashes = fc
+    .subarray(THREE)
+    .chain((locales) =>
+      fc
+        .tuple(...locales.map(() => hash))
+        .map((values): Record<string, string> =>
+          Object.fromEntries(locales.map((locale, index) => [locale, values[index] ?? 'a'])),
+        ),
+    );
+  const confirmed = fc.option(hashes, { nil: undefined });
+
+  it('has a state for each file and no other', () => {
+    fc.assert(
+      fc.property(hashes, confirmed, (files, then) => {
+        expect(Object.keys(statesOf(files, then))).toEqual(Object.keys(files));
+      }),
+    );
+  });
+
+  it('calls nobody older where nobody is newer, nor the other way round', () => {
+    fc.assert(
+      fc.property(hashes, confirmed, (files, then) => {
+        const states = Object.values(statesOf(files, then));
+        expect(states.includes('older')).toBe(states.includes('newer'));
+      }),
+    );
+  });
+
+  it('calls all confirmed exactly where every file is as it was', () => {
+    fc.assert(
+      fc.property(hashes, confirmed, (files, then = {}) => {
+        const isSame = Object.entries(files).every(([locale, one]) => then[locale] === one);
+        const states = Object.values(statesOf(files, then));
+        expect(states.every((state) => state === 'confirmed')).toBe(isSame);
+        // It is said of all or of none, and so is that nobody knows.
+        for (const state of ['confirmed', 'unconfirmed']) {
+          expect([0, states.length]).toContain(states.filter((one) => one === state).length);
+        }
+      }),
+    );
+  });
+
+  it('is settled by a confirmation', () => {
+    fc.assert(
+      fc.property(hashes, (files) => {
+        expect(new Set(Object.values(statesOf(files, files)))).toEqual(
+          new Set(Object.keys(files).length > 0 ? ['confirmed'] : []),
+        );
+      }),
+    );
+  });
+});
+
+const twin = (id: string, locale: string, hash: string): Twin => ({
+  id,
+  locale: locale as Locale,
+  file: `guides/${locale}/${id}.mdx`,
+  hash,
+});
+
+describe('hashesById', () => {
+  it('gathers the languages of each guide, whatever their order', () => {
+    const twins = [twin('a', 'en', '1'), twin('b', 'es', '2'), twin('a', 'es', '3')];
+    expect(hashesById(twins)).toEqual({ a: { en: '1', es: '3' }, b: { es: '2' } });
+    expect(hashesById(twins.toReversed())).toEqual(hashesById(twins));
+  });
+
+  it('of no guides is empty', () => {
+    expect(hashesById([])).toEqual({});
+  });
+});
+
+describe('checkReviewed', () => {
+  const entry = (files: Record<string, string>): Reviewed[string] => ({
+    on: '2026-11-22',
+    as: 'twins',
+    files: files as Hashes,
+  });
+  const pair = (es: string, en: string): Twin[] => [twin('a', 'es', es), twin('a', 'en', en)];
+  const was = { a: entry({ es: '1', en: '1' }) };
+
+  it.each<[Twin[], Reviewed, [code: string, file: string][], string]>([
+    [pair('1', '1'), was, [], 'as confirmed'],
+    [pair('2', '1'), was, [['twin-older', 'guides/en/a.mdx']], 'one changed: the other is told'],
+    [pair('1', '2'), was, [['twin-older', 'guides/es/a.mdx']], 'the reference can be behind'],
+    [pair('2', '2'), was, [['twin-unconfirmed', 'guides/es/a.mdx']], 'both changed: told once'],
+    [pair('1', '1'), {}, [['twin-unconfirmed', 'guides/es/a.mdx']], 'never confirmed: told once'],
+    [
+      [...pair('2', '1'), twin('a', 'fr', '1')],
+      { a: entry({ es: '1', en: '1', fr: '1' }) },
+      [
+        ['twin-older', 'guides/en/a.mdx'],
+        ['twin-older', 'guides/fr/a.mdx'],
+      ],
+      'three languages: each that is behind',
+    ],
+    [
+      [...pair('1', '1'), twin('b', 'es', '1'), twin('b', 'en', '2')],
+      { ...was, b: entry({ es: '1', en: '1' }) },
+      [['twin-older', 'guides/es/b.mdx']],
+      'one guide says nothing of another',
+    ],
+    [pair('1', '1'), { ...was, gone: entry({ es: '9' }) }, [], 'a guide that was removed'],
+    [[], {}, [], 'no guides'],
+  ])('%j, confirmed as %j, raises %j: %s', (twins, reviewed, raised) => {
+    const problems = checkReviewed(twins, reviewed);
+    expect(problems.map(({ code, file }) => [code, file])).toEqual(raised);
+    expect(problems.every(({ severity }) => severity === 'warning')).toBe(true);
+  });
+
+  it('names every file that changed, and both commands that end it', () => {
+    const twins = [...pair('2', '1'), twin('a', 'fr', '2')];
+    const [problem] = checkReviewed(twins, { a: entry({ es: '1', en: '1', fr: '1' }) });
+    expect(problem?.fact).toContain('guides/es/a.mdx and guides/fr/a.mdx');
+    expect(problem?.fix).toContain('npm run confirm -- a»');
+    expect(problem?.fix).toContain('npm run confirm -- a --untouched»');
+  });
+
+  it('raises nothing on what was confirmed, whatever the guides', () => {
+    const id = fc.constantFrom('a', 'b', 'c');
+    const twins = fc
+      .uniqueArray(fc.tuple(id, fc.constantFrom(...THREE), fc.constantFrom('1', '2')), {
+        selector: ([one, locale]) => `${one} ${locale}`,
+      })
+      .map((list) => list.map((one) => twin(...one)));
+    fc.assert(
+      fc.property(twins, (list) => {
+        const hashes = hashesById(list);
+        const { reviewed } = confirm(Object.keys(hashes), {
+          hashes,
+          reviewed: {},
+          as: 'twins',
+          today: '2026-11-22',
+        });
+        expect(checkReviewed(list, reviewed)).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('confirm', () => {
+  const hashes = { b: { es: '1', en: '2' }, a: { es: '3', en: '4' } };
+  const before: Reviewed = {
+    b: { on: '2020-01-01', as: 'twins', files: { es: '0', en: '0' } },
+    gone: { on: '2020-01-01', as: 'twins', files: { es: '9' } },
+  };
+  const options = { hashes, reviewed: before, as: 'twins', today: '2026-11-22' } as const;
+
+  it.each<[string[], string[], string[], string]>([
+    [['b'], ['b'], [], 'one guide; the one that was removed leaves no trace'],
+    [['b', 'a'], ['a', 'b'], [], 'sorted, so that two editors change different lines'],
+    [['a', 'a'], ['a', 'b'], [], 'twice'],
+    [['c'], ['b'], ['c'], 'no guide'],
+    [['a', 'gone', 'constructor'], ['a', 'b'], ['gone', 'constructor'], 'every one that is none'],
+    [[], ['b'], [], 'nothing'],
+  ])('%j leaves %j and does not know %j: %s', (ids, kept, unknown) => {
+    const result = confirm(ids, options);
+    expect(Object.keys(result.reviewed)).toEqual(kept);
+    expect(result.unknown).toEqual(unknown);
+  });
+
+  it('records the day, the kind and the files of what was asked for, and keeps the rest', () => {
+    expect(confirm(['a'], { ...options, as: 'untouched' }).reviewed).toEqual({
+      a: { on: '2026-11-22', as: 'untouched', files: hashes.a },
+      b: before['b'],
+    });
+    expect(confirm(['b'], options).reviewed['b']).toEqual({
+      on: '2026-11-22',
+      as: 'twins',
+      files: hashes.b,
+    });
+  });
+
+  it('changes nothing that it was given', () => {
+    const copy = structuredClone(before);
+    confirm(['a', 'b'], options);
+    expect(before).toEqual(copy);
+  });
+});
+
+describe('npm run confirm', () => {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const cli = join(root, 'src/confirm.cli.ts');
+  const today = () => new Date().toISOString().slice(0, 10);
+  let folder = '';
+  const pathOf = (name: string): string => join(folder, 'content', name);
+  const read = (): Reviewed =>
+    reviewedSchema.parse(JSON.parse(readFileSync(pathOf('reviewed.json'), 'utf8')));
+  const codes = (): string[] => {
+    const { content } = readContent(folder);
+    return checkReviewed(content.guides, content.reviewed ?? {}).map(({ code }) => code);
+  };
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'confirm-'));
+    cpSync(join(root, 'tests/fixtures/content/base'), join(folder, 'content'), { recursive: true });
+    for (const locale of ['es', 'en']) {
+      const text = readFileSync(pathOf(`guides/${locale}/roles.mdx`), 'utf8');
+      writeFileSync(pathOf(`guides/${locale}/second.mdx`), text.replace(/^slug: /m, 'slug: b-'));
+    }
+    writeFileSync(pathOf('reviewed.json'), '{}');
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  function run(...args: string[]) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    return { status, stdout, stderr };
+  }
+
+  it.each<[string[], string[], string]>([
+    [['roles'], ['roles'], 'one guide'],
+    [['second', 'roles'], ['roles', 'second'], 'two'],
+    [['--all'], ['roles', 'second'], 'every one'],
+    [['roles', '--untouched'], ['roles'], 'the change concerns one language'],
+  ])('%j confirms %j: %s', (args, ids) => {
+    expect(codes()).toEqual(['twin-unconfirmed', 'twin-unconfirmed']);
+    const days = [today()];
+    const { status, stdout, stderr } = run(...args);
+    days.push(today());
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^confirmed: [a-z, ]+\n$/);
+    for (const id of ids) expect(stdout).toContain(id);
+    const hashes = hashesById(readContent(folder).content.guides);
+    for (const [id, entry] of Object.entries(read())) {
+      expect(days).toContain(entry.on);
+      expect(entry.as).toBe(args.includes('--untouched') ? 'untouched' : 'twins');
+      expect(entry.files).toEqual(hashes[id]);
+    }
+    expect(Object.keys(read())).toEqual(ids);
+    expect(codes()).toHaveLength(2 - ids.length);
+  });
+
+  it('ends the warning that a changed language raised, and keeps the other guide', () => {
+    run('--all');
+    const second = read()['second'];
+    appendFileSync(pathOf('guides/es/roles.mdx'), '\nHasta aquí:\n');
+    expect(codes()).toEqual(['twin-older']);
+    expect(run('roles', '--untouched').status).toBe(0);
+    expect(codes()).toEqual([]);
+    expect(read()['second']).toEqual(second);
+  });
+
+  it('forgets a guide that was removed', () => {
+    run('--all');
+    for (const locale of ['es', 'en']) rmSync(pathOf(`guides/${locale}/second.mdx`));
+    run('roles');
+    expect(Object.keys(read())).toEqual(['roles']);
+  });
+
+  it.each<[string[], number, RegExp, RegExp, string]>([
+    [['rolse'], 2, /^$/, /rolse; the nearest: roles\n$/, 'an unknown guide, with a proposal'],
+    [['roles', 'xyz'], 2, /^$/, /xyz; the nearest: none\n$/, 'one of two: neither is confirmed'],
+    [['roles.mdx'], 2, /^$/, /roles\.mdx; the nearest: roles\n$/, 'a file name'],
+    [['constructor'], 2, /^$/, /constructor/, 'a name that every object has'],
+    [[], 2, /^Usage: npm run confirm/, /^$/, 'no argument'],
+    [['--untouched'], 2, /^Usage: npm run confirm/, /^$/, 'no guide'],
+    [['--help'], 0, /^Usage: npm run confirm/, /^$/, 'help'],
+    [['roles', '--help'], 0, /^Usage: npm run confirm/, /^$/, 'help before anything else'],
+  ])('%j ends in %i and writes nothing: %s %s, %s', (args, code, out, err) => {
+    const { status, stdout, stderr } = run(...args);
+    expect(status).toBe(code);
+    expect(stdout).toMatch(out);
+    expect(stderr).toMatch(err);
+    expect(readFileSync(pathOf('reviewed.json'), 'utf8')).toBe('{}');
+  });
+
+  it('writes the file where there was none, as the schema wants it and people read it', () => {
+    rmSync(pathOf('reviewed.json'));
+    expect(run('--all').status).toBe(0);
+    const text = readFileSync(pathOf('reviewed.json'), 'utf8');
+    expect(text).toBe(`${JSON.stringify(read(), null, 2)}\n`);
+    expect(existsSync(pathOf('reviewed.json.new'))).toBe(false);
+    expect(readdirSync(join(folder, 'content')).filter((name) => /review/.test(name))).toEqual([
+      'reviewed.json',
+    ]);
+  });
+});
