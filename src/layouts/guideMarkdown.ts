@@ -1,13 +1,10 @@
 import { getCollection } from 'astro:content';
-import { supportModel } from '../duties/supportModel.ts';
 import { linkTarget } from '../guides/linkTarget.ts';
 import { readBody } from '../guides/readBody.ts';
 import type { Surroundings } from '../guides/tagToMarkdown.ts';
 import { toMarkdown } from '../guides/toMarkdown.ts';
 import { formatDate } from '../i18n/date.ts';
-import { fill } from '../i18n/fill.ts';
 import { LANGUAGES, type Locale } from '../i18n/locales.ts';
-import { plural } from '../i18n/plural.ts';
 import { sourceNote } from '../i18n/sourceNote.ts';
 import { textIn } from '../i18n/textIn.ts';
 import { ui } from '../i18n/ui.ts';
@@ -15,6 +12,7 @@ import { nodePath, sectionPath } from '../i18n/url.ts';
 import { getDuties, getTree } from '../published.ts';
 import { guidePath, type ShownGuide } from './guidesOf.ts';
 import { linkAddress } from './linkAddress.ts';
+import { modelSentences } from './modelSentences.ts';
 
 /**
  * A guide as Markdown. One that its language lacks is the reference's, addresses included: a copy
@@ -41,7 +39,7 @@ export async function guideMarkdown(
     source: await sourceIn(lang),
     question: await questionIn(lang, absolute),
     duties: await dutiesIn(lang, absolute),
-    model: await modelIn(lang),
+    model: await modelSentences(lang),
   };
   return toMarkdown(entry.data, body, around);
 }
@@ -89,16 +87,4 @@ async function dutiesIn(
       })),
     matrix: topic === undefined ? matrix : `${matrix}#topic-${topic}`,
   });
-}
-
-async function modelIn(locale: Locale): Promise<string[]> {
-  const { duties: words } = ui(locale);
-  return supportModel(await getDuties()).edges.map(({ from, to, count, topics }) =>
-    fill(words.edge, {
-      from: words.from[from],
-      to: words.to[to],
-      topics: topics.map((topic) => words.topic[topic]).join(' · '),
-      count: plural(locale, words.count, count),
-    }),
-  );
 }

@@ -5,11 +5,13 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createSiteServer } from '../../src/hosts/server.cli.ts';
 import { addLocale } from './addLocale.cli.ts';
+import { changeTwin } from './changeTwin.cli.ts';
 import { findBrowser } from './browser.cli.ts';
 
 /**
  * `npm run test:e2e`: finds a browser, builds the site as it ships and once more under a sub-path
- * with an operator's own contacts, and a copy with a third language, serves each with the headers
+ * with an operator's own contacts, and a copy with a third language
+ * and a guide that changed in one language only, serves each with the headers
  * that its build wrote, and runs the browser tests. Arguments go on to Playwright.
  */
 const ARTEFACTS = 'tests/.artefacts';
@@ -26,6 +28,7 @@ build(SUB, {
 });
 
 addLocale(THIRD);
+changeTwin(THIRD, 'billing');
 build('dist', {}, THIRD);
 
 const site = await serve('dist');

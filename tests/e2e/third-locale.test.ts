@@ -107,6 +107,17 @@ test('a new translation does not make the others look old', async ({ page }) => 
   );
 });
 
+test('who reads the older of two languages is told, and led to the newer', async ({ page }) => {
+  await open(page, 'es/guias/facturacion/');
+  await page.locator('[data-older] a').click();
+  await expect(page).toHaveURL(`${site()}en/guides/billing/`);
+  await expect(page.locator('[data-older]')).toHaveCount(0);
+  await open(page, 'es/estado/');
+  const states = page.locator('tr[data-guide=billing] td');
+  await expect(states.nth(0)).toHaveAttribute('data-state', 'older');
+  await expect(states.nth(1)).toHaveAttribute('data-state', 'newer');
+});
+
 test('a language that claims to be complete must lack nothing', () => {
   const folder = mkdtempSync(join(tmpdir(), 'third-'));
   try {

@@ -65,13 +65,21 @@ describe('how the languages of a guide stand to each other', () => {
       { es: 'unconfirmed', en: 'unconfirmed', fr: 'unconfirmed' },
       'three, all changed: nobody knows',
     ],
+    [
+      three,
+      both,
+      { es: 'confirmed', en: 'confirmed', fr: 'unconfirmed' },
+      'a new translation: nobody has held it against the others, which are as they were',
+    ],
+    [
+      { ...three, en: 'b' },
+      both,
+      { es: 'older', en: 'newer', fr: 'unconfirmed' },
+      'a new translation, and another one changed',
+    ],
     [{}, both, {}, 'no file'],
   ])('%j, confirmed as %j, is %j: %s', (files, confirmed, states) => {
     expect(statesOf(files, confirmed)).toEqual(states);
-  });
-
-  it('does not take a new translation for confirmed, nor for older', () => {
-    expect(['newer', 'unconfirmed']).toContain(statesOf(three, both)['fr']);
   });
 
   const hash = fc.constantFrom('a', 'b', 'c');
@@ -109,10 +117,20 @@ describe('how the languages of a guide stand to each other', () => {
         const isSame = Object.entries(files).every(([locale, one]) => then[locale] === one);
         const states = Object.values(statesOf(files, then));
         expect(states.every((state) => state === 'confirmed')).toBe(isSame);
-        // It is said of all or of none, and so is that nobody knows.
-        for (const state of ['confirmed', 'unconfirmed']) {
-          expect([0, states.length]).toContain(states.filter((one) => one === state).length);
-        }
+      }),
+    );
+  });
+
+  it('leaves the others as they are when a translation is added', () => {
+    fc.assert(
+      fc.property(hashes, hashes, (files, then) => {
+        const isKnown = ([locale]: [string, unknown]) => locale in then;
+        const entries = Object.entries(files);
+        const states = Object.entries(statesOf(files, then));
+        const others = Object.fromEntries(entries.filter(isKnown));
+        expect(Object.fromEntries(states.filter(isKnown))).toEqual(statesOf(others, then));
+        const added = states.filter((entry) => !isKnown(entry));
+        expect(added.every(([, state]) => state === 'unconfirmed')).toBe(true);
       }),
     );
   });
@@ -170,6 +188,12 @@ describe('checkReviewed', () => {
         ['twin-older', 'guides/fr/a.mdx'],
       ],
       'three languages: each that is behind',
+    ],
+    [
+      [...pair('1', '1'), twin('a', 'fr', '1')],
+      was,
+      [['twin-unconfirmed', 'guides/fr/a.mdx']],
+      'a new translation: told at its own file',
     ],
     [
       [...pair('1', '1'), twin('b', 'es', '1'), twin('b', 'en', '2')],

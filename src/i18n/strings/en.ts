@@ -150,7 +150,7 @@ export const strings: Ui = {
     title: 'Matrix',
     heading: 'Who is responsible for each task',
     lead: 'Each task with the party responsible, what the others do, and the source that says so.',
-    toTable: 'Go to the table of tasks',
+    toModel: 'See the diagram: who asks whom',
     model: 'Who asks whom, and for what',
     modelHint:
       'Each arrow leads from the one who asks to the one responsible, with the most frequent topics and the number of tasks.',

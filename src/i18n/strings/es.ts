@@ -147,7 +147,7 @@ export const strings = {
     title: 'Matriz',
     heading: 'Quién responde de cada tarea',
     lead: 'Cada tarea con su responsable, lo que hacen los demás y la fuente que lo dice.',
-    toTable: 'Ir a la tabla de tareas',
+    toModel: 'Ver el esquema: quién acude a quién',
     model: 'Quién acude a quién y para qué',
     modelHint:
       'Cada flecha va de quien pide a quien responde, con los temas más frecuentes y cuántas tareas son.',

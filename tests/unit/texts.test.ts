@@ -1,0 +1,98 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { LANGUAGES, type Locale } from '../../src/i18n/locales.ts';
+import { languageOf, textIn, type Text } from '../../src/i18n/textIn.ts';
+import { strings as english } from '../../src/i18n/strings/en.ts';
+import { strings as spanish } from '../../src/i18n/strings/es.ts';
+
+/** A language that is being written, which the site does not have. */
+const FRENCH = 'fr' as Locale;
+const text = (fr?: string): Text =>
+  ({ es: 'uno', en: 'one', ...(fr === undefined ? {} : { fr }) }) as Text;
+
+describe('a text in a language', () => {
+  it.each<[Text | undefined, Locale, string | undefined, string]>([
+    [text(), 'es', 'uno', 'the reference'],
+    [text(), 'en', 'one', 'another complete language'],
+    [text('un'), FRENCH, 'un', 'a language that has it'],
+    [text(), FRENCH, 'uno', 'the reference stands in for what is lacking'],
+    [{ ...text(), [FRENCH]: undefined }, FRENCH, 'uno', 'named, but without a text'],
+    [undefined, 'es', undefined, 'a field that may be left out'],
+    [undefined, FRENCH, undefined, 'the same in a language that is being written'],
+  ])('%j in %s is %j: %s', (of, locale, expected) => {
+    expect(textIn(of, locale)).toBe(expected);
+  });
+});
+
+describe('the language of a stream', () => {
+  const whole = { a: { term: text('un'), list: [{ does: text('un') }, 'word'] }, n: 1, no: null };
+  it.each<[unknown, Locale, string, string]>([
+    [whole, 'es', 'es', 'the reference'],
+    [whole, 'en', 'en', 'another complete language'],
+    [whole, FRENCH, 'fr', 'every text has it'],
+    [{ ...whole, b: text() }, FRENCH, 'es', 'one text at the top lacks it'],
+    [{ ...whole, b: { c: [{ d: text() }] } }, FRENCH, 'es', 'one text deep within lacks it'],
+    [{ ...whole, b: text() }, 'en', 'en', 'which does not concern another language'],
+    [
+      { a: { forms: { es: ['unos'] } } },
+      FRENCH,
+      'fr',
+      'spellings are no text: they may be lacking',
+    ],
+    [{}, FRENCH, 'fr', 'no text, nothing lacking'],
+    [undefined, FRENCH, 'fr', 'no stream'],
+  ])('%j asked for in %s is shown in %s: %s', (stream, locale, shown) => {
+    expect(languageOf(stream, locale)).toBe(shown);
+  });
+
+  it('lets no page mix two languages', () => {
+    const stream = { a: text('un'), b: text() };
+    const shown = languageOf(stream, FRENCH);
+    expect([textIn(stream.a, shown), textIn(stream.b, shown)]).toEqual(['uno', 'uno']);
+  });
+});
+
+describe('the sentences of the interface', () => {
+  afterEach(() => {
+    vi.doUnmock('../../src/i18n/locales.ts');
+    vi.doUnmock('../../src/i18n/strings/en.ts');
+    vi.resetModules();
+  });
+
+  /** Loads English as a language that is being written and has only some sentences. */
+  async function loadPartly(strings: object, isComplete = false): Promise<Record<string, unknown>> {
+    vi.resetModules();
+    vi.doMock('../../src/i18n/locales.ts', async (original) => ({
+      ...(await original()),
+      LANGUAGES: { ...LANGUAGES, en: { ...LANGUAGES.en, complete: isComplete } },
+    }));
+    vi.doMock('../../src/i18n/strings/en.ts', () => ({ strings }));
+    const { loadUi } = await import('../../src/i18n/loadUi.ts');
+    return { ...(await loadUi('en')) };
+  }
+
+  it.each<[string, object, object]>([
+    ['nothing', {}, {}],
+    ['one sentence', { site: { menu: english.site.menu } }, { site: { menu: english.site.menu } }],
+    ['an area without a sentence', { site: {} }, {}],
+    ['a whole area', { site: english.site }, { site: english.site }],
+  ])('are the reference’s where the language has %s', async (_, strings, own) => {
+    const expected = Object.fromEntries(
+      Object.entries(spanish).map(([area, sentences]) => [
+        area,
+        { ...sentences, ...own[area as keyof typeof own] },
+      ]),
+    );
+    expect(await loadPartly(strings)).toEqual(expected);
+  });
+
+  it('are those of the language where it has all, and the reference stays as it was', async () => {
+    const before = structuredClone(spanish);
+    expect(await loadPartly(english)).toEqual(english);
+    expect(spanish).toEqual(before);
+  });
+
+  it('of a complete language are never mended in silence', async () => {
+    const strings = { site: { menu: 'Menu' } };
+    expect(await loadPartly(strings, true)).toEqual(strings);
+  });
+});
