@@ -1,4 +1,4 @@
-import { renameSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { closest } from './closest.ts';
@@ -46,7 +46,18 @@ export function confirm(
 }
 
 if (import.meta.main) {
+  try {
+    run(process.argv.slice(2));
+  } catch (error) {
+    // What parseArgs does not know, and what cannot be confirmed.
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 2;
+  }
+}
+
+function run(args: string[]): void {
   const { values, positionals } = parseArgs({
+    args,
     allowPositionals: true,
     options: {
       untouched: { type: 'boolean', default: false },
@@ -54,26 +65,35 @@ if (import.meta.main) {
       help: { type: 'boolean', default: false },
     },
   });
-  const { content } = readContent(process.cwd());
+  if (values.help) {
+    process.stdout.write(HELP);
+    return;
+  }
+  const root = process.cwd();
+  const { content, guideFiles } = readContent(root);
+  const path = join(root, 'content/reviewed.json');
+  // Nothing may be lost: what cannot be read cannot be kept either.
+  if (content.reviewed === undefined && existsSync(path))
+    throw new Error('content/reviewed.json cannot be read; «npm run check:content» says why');
+  const unreadable = guideFiles.filter(
+    ({ file }) => !content.guides.some((guide) => guide.file === file),
+  );
+  if (unreadable.length > 0)
+    throw new Error(`mend first: ${unreadable.map(({ file }) => file).join(', ')}`);
   const hashes = hashesById(content.guides);
   const ids = values.all ? Object.keys(hashes) : positionals;
+  if (ids.length === 0) throw new Error(HELP);
   const { reviewed, unknown } = confirm(ids, {
     hashes,
     reviewed: content.reviewed ?? {},
     as: values.untouched ? 'untouched' : 'twins',
     today: new Date().toISOString().slice(0, 10),
   });
-  if (values.help || ids.length === 0) {
-    process.stdout.write(HELP);
-    process.exitCode = values.help ? 0 : 2;
-  } else if (unknown.length > 0) {
+  if (unknown.length > 0) {
     const near = unknown.map((id) => closest(id, Object.keys(hashes)) ?? 'none').join(', ');
-    process.stderr.write(`no guide is called ${unknown.join(', ')}; the nearest: ${near}\n`);
-    process.exitCode = 2;
-  } else {
-    const path = join(process.cwd(), 'content/reviewed.json');
-    writeFileSync(`${path}.new`, `${JSON.stringify(reviewed, null, 2)}\n`);
-    renameSync(`${path}.new`, path);
-    process.stdout.write(`confirmed: ${ids.join(', ')}\n`);
+    throw new Error(`no guide is called ${unknown.join(', ')}; the nearest: ${near}`);
   }
+  writeFileSync(`${path}.new`, `${JSON.stringify(reviewed, null, 2)}\n`);
+  renameSync(`${path}.new`, path);
+  process.stdout.write(`confirmed: ${ids.join(', ')}\n`);
 }

@@ -60,6 +60,7 @@ export function readContent(
     ...defined('reviewed', parsed.reviewed.value),
     ...defined('contacts', parsed.contacts.value),
     guides: read.flatMap(({ guide }) => guide ?? []),
+    guideIds: [...new Set(guideFiles.map(({ id }) => id))],
   };
   const problems = [...Object.values(parsed), ...read].flatMap((stream) => stream.problems);
   return { content, places, guideFiles, problems };

@@ -16,7 +16,7 @@ export function linkTerms(spellings: readonly Spelling[]) {
   return defineMdastPlugin({
     name: 'link-terms',
     text(node, context) {
-      if (isWithin(node, context, ['link', 'heading'])) return;
+      if (isLeftAlone(node, context)) return;
       const parts = splitAtTerms(node.value, spellings, used);
       if (parts.some(({ term }) => term !== undefined))
         context.replaceNode(node, parts.map(toNode));
@@ -31,8 +31,8 @@ export interface Part {
 }
 
 /**
- * Cuts a text at the spellings of terms that were not used yet, each as a whole word in whatever
- * case.
+ * Cuts a text at the first use of each term that was not used yet: whole words, in whatever case.
+ * @param spellings longest first: of two that begin at the same place the longer one counts
  * @param used terms that are linked already; grows
  */
 export function splitAtTerms(
@@ -40,19 +40,23 @@ export function splitAtTerms(
   spellings: readonly Spelling[],
   used: Set<string>,
 ): Part[] {
+  let first: { at: number; spelling: string; term: string } | undefined;
   for (const { spelling, term } of spellings) {
     if (used.has(term)) continue;
     const at = indexOfWord(text, spelling);
-    if (at < 0) continue;
-    used.add(term);
-    const end = at + spelling.length;
-    return [
-      ...splitAtTerms(text.slice(0, at), spellings, used),
-      { text: text.slice(at, end), term },
-      ...splitAtTerms(text.slice(end), spellings, used),
-    ].filter((part) => part.text !== '');
+    // A term within a longer one ends before it or stands in it; the longer one came first.
+    if (at >= 0 && (first === undefined || at + spelling.length <= first.at))
+      first = { at, spelling, term };
   }
-  return [{ text }];
+  if (first === undefined) return text === '' ? [] : [{ text }];
+  const { at, spelling, term } = first;
+  used.add(term);
+  const end = at + spelling.length;
+  return [
+    ...(at > 0 ? [{ text: text.slice(0, at) }] : []),
+    { text: text.slice(at, end), term },
+    ...splitAtTerms(text.slice(end), spellings, used),
+  ];
 }
 
 function indexOfWord(text: string, word: string): number {
@@ -65,12 +69,12 @@ function toNode({ text, term }: Part): MdastNode {
   return term === undefined ? words : { type: 'link', url: `term:${term}`, children: [words] };
 }
 
-function isWithin(
-  node: Readonly<MdastNode>,
-  context: MdastVisitorContext,
-  types: readonly string[],
-): boolean {
+function isLeftAlone(node: Readonly<MdastNode>, context: MdastVisitorContext): boolean {
   const parent = context.parent(node);
   if (parent === undefined) return false;
-  return types.includes(parent.type) || isWithin(parent as MdastNode, context, types);
+  if (parent.type === 'link' || parent.type === 'linkReference' || parent.type === 'heading')
+    return true;
+  // The first row of a table names its columns.
+  if (parent.type === 'tableRow' && context.indexOf(parent as MdastNode) === 0) return true;
+  return isLeftAlone(parent as MdastNode, context);
 }

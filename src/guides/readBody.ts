@@ -52,6 +52,7 @@ function collect(node: MdxNode, body: Body): void {
       body.headings.push({ value: node.depth, line });
       break;
     case 'link':
+    case 'definition':
       body.links.push({ value: node.url, line });
       break;
     case 'inlineCode':

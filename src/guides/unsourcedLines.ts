@@ -23,11 +23,19 @@ export function unsourcedLines(root: MdxNode): number[] {
       case 'blockquote':
         return unsourcedLines(block);
       case 'mdxJsxFlowElement':
-        return block.name === 'Advice' ? [] : unsourcedLines(block);
+      case 'mdxJsxTextElement':
+        return block.name === 'Advice' ? [] : unsourcedWithin(block);
       default:
         return [];
     }
   });
+}
+
+/** Text that stands in a component without a blank line around it is no paragraph of its own. */
+function unsourcedWithin(block: Block): number[] {
+  const isBare = blocksOf(block).some(({ type }) => type === 'text');
+  if (!isBare) return unsourcedLines(block);
+  return hasCitation(block) || textOf(block).trim() === '' ? [] : [lineOf(block)];
 }
 
 function uncited(claims: readonly MdxNode[]): number[] {

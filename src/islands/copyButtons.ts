@@ -1,20 +1,33 @@
 /**
- * Every `[data-copy]` button of the page, whoever wrote it. Focus stays on the button; the status
- * says what happened. Where the browser refuses, the value is selected for copying by hand.
+ * Every copy button of the page, whoever wrote it: `[data-copy]` holds its value, and
+ * `[data-copy-snippet]` copies the block of text beside it. Focus stays on the button; the status
+ * says what happened. Where the browser refuses, the text is selected for copying by hand.
  */
 document.addEventListener('click', ({ target }) => {
-  const button = target instanceof Element ? target.closest<HTMLElement>('[data-copy]') : null;
-  if (button) void copy(button, button.dataset['copy'] ?? '');
+  const button =
+    target instanceof Element
+      ? target.closest<HTMLElement>('[data-copy], [data-copy-snippet]')
+      : null;
+  if (!button) return;
+  const { copy: value } = button.dataset;
+  const beside = button.parentElement?.querySelector(value === undefined ? 'pre' : 'a');
+  const text = value ?? beside?.textContent ?? '';
+  // A long text is told by its first line.
+  void copy(text, text.replace(/\n[\s\S]*/, ' …'), beside);
 });
 
-async function copy(button: HTMLElement, value: string): Promise<void> {
+/** @param shown what the status says was copied */
+async function copy(
+  value: string,
+  shown: string,
+  beside: Element | null | undefined,
+): Promise<void> {
   try {
     await navigator.clipboard.writeText(value);
-    say('ok', value);
+    say('ok', shown);
   } catch {
-    const text = button.parentElement?.querySelector('a');
-    if (text) getSelection()?.selectAllChildren(text);
-    say('failed', value);
+    if (beside) getSelection()?.selectAllChildren(beside);
+    say('failed', shown);
   }
 }
 

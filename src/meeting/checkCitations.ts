@@ -21,7 +21,9 @@ export function checkCitations(content: Content, places: Places): Problem[] {
       severity: 'error',
     }));
   // Where a stream cannot be read, what only it cites would look unused.
-  const isWhole = content.tree && content.duties && content.glossary;
+  const { tree, duties, glossary, guides, guideIds } = content;
+  const isWhole =
+    tree && duties && glossary && guideIds.every((id) => guides.some((guide) => guide.id === id));
   const used = new Set(citing.map(({ source }) => source));
   const unused = (isWhole ? known.filter((id) => !used.has(id)) : []).map((id): Problem => ({
     code: 'source-unused',

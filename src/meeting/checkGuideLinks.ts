@@ -4,9 +4,9 @@ import type { Problem } from '../problem.ts';
 import type { Content } from './content.ts';
 
 /** What a guide embeds or links to exists. */
-export function checkGuideLinks({ guides, tree, glossary }: Content): Problem[] {
+export function checkGuideLinks({ guides, guideIds, tree, glossary }: Content): Problem[] {
   const known: Record<LinkKind, readonly string[] | undefined> = {
-    guide: [...new Set(guides.map(({ id }) => id))],
+    guide: guideIds,
     question: tree && Object.keys(tree.questions),
     outcome: tree && Object.keys(tree.outcomes),
     page: LINKED_PAGES,

@@ -3,17 +3,16 @@ import type { Problem } from '../problem.ts';
 import type { Content, Places } from './content.ts';
 
 /** The guide that says more about a term exists. */
-export function checkTermGuides({ glossary, guides }: Content, places: Places): Problem[] {
-  const known = [...new Set(guides.map(({ id }) => id))];
+export function checkTermGuides({ glossary, guideIds }: Content, places: Places): Problem[] {
   return Object.entries(glossary ?? {}).flatMap(([id, { guide }]) =>
-    guide === undefined || known.includes(guide)
+    guide === undefined || guideIds.includes(guide)
       ? []
       : {
           code: 'guide-unknown',
           file: places.glossary.file,
           line: places.glossary.lineOf([id, 'guide']),
           fact: `«${guide}» is no guide`,
-          fix: didYouMean(guide, known, 'content/guides'),
+          fix: didYouMean(guide, guideIds, 'content/guides'),
           severity: 'error' as const,
         },
   );

@@ -17,8 +17,10 @@ export interface Content {
   glossary?: Glossary;
   reviewed?: Reviewed;
   guides: Guide[];
+  /** Ids of all guides whose files exist, readable or not. */
+  guideIds: string[];
   contacts?: ContactFile;
 }
 
 /** Where the streams stand: each file with the lines of its values. */
-export type Places = Record<Exclude<keyof Content, 'guides'>, Source>;
+export type Places = Record<Exclude<keyof Content, 'guides' | 'guideIds'>, Source>;

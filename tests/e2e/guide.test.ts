@@ -169,6 +169,28 @@ for (const locale of LOCALES) {
     });
   }
 
+  test(`${locale}: a letter is copied as it stands`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(pathOf(11));
+    const snippet = page.locator('.snippet').nth(1);
+    const text = await snippet.locator('pre').textContent();
+    await snippet.locator('button').click();
+    await expect(page.locator('[data-copy-status]')).not.toBeEmpty();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+  });
+
+  test(`${locale}: a letter that cannot be copied is selected`, async ({ page }) => {
+    await page.addInitScript(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('blocked'));
+    });
+    await page.goto(pathOf(11));
+    const snippet = page.locator('.snippet').first();
+    await snippet.locator('button').click();
+    await expect(page.locator('[data-copy-status]')).not.toBeEmpty();
+    const text = await snippet.locator('pre').textContent();
+    expect(await page.evaluate(() => String(getSelection()).trim())).toBe(text?.trim());
+  });
+
   test(`${locale}: Escape hides a note that stands over the text`, async ({ page }) => {
     await page.goto(billing);
     const cite = page.locator('.cite').first();

@@ -75,7 +75,7 @@ const DUTIES: Fact[] = [
   ['nor is a multiparty private offer', 'not-csp', ['ms-multiparty-channel']],
   ['nor a resale enabled offer', 'not-csp', ['ms-resale', 'ms-resale-owners']],
   ['a CSP private offer is one', 'not-csp', ['ms-csp-private-offers']],
-  ['a transfer moves SaaS by itself and may be blocked', 'billing', ['ms-transfer']],
+  ['a transfer moves SaaS by itself and may be blocked', 'cancel-refund', ['ms-transfer']],
   [
     'Partner Center faults are Microsoft’s',
     'microsoft-request',

@@ -2,12 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { LINKED_PAGES } from '../../src/guides/linkTarget.ts';
 import { readBody } from '../../src/guides/readBody.ts';
+import type { Duty } from '../../src/duties/schema.ts';
 import type { Guide } from '../../src/guides/readGuide.ts';
 import { checkCitations } from '../../src/meeting/checkCitations.ts';
 import { checkGuideLinks } from '../../src/meeting/checkGuideLinks.ts';
 import { CITING_KINDS, citingBySource, citingOf } from '../../src/meeting/citations.ts';
 import type { Content, Places } from '../../src/meeting/content.ts';
 import { readContent } from '../../src/readContent.cli.ts';
+import type { Outcome } from '../../src/tree/schema.ts';
 import type { Source } from '../../src/yaml.ts';
 
 const text = { es: 'x', en: 'x' };
@@ -41,7 +43,7 @@ const source = {
   dated: null,
   checked: null,
 };
-const outcome = {
+const outcome: Omit<Outcome, 'because'> = {
   party: 'isv',
   headline: text,
   summary: text,
@@ -49,14 +51,14 @@ const outcome = {
   have: ['product'],
   steps: [text],
   reviewed: '2026-11-22',
-} as const;
-const duty = {
+};
+const duty: Omit<Duty, 'cite' | 'basis'> = {
   topic: 'support',
   duty: text,
   party: 'isv',
   askedBy: ['partner'],
   reviewed: '2026-11-22',
-} as const;
+};
 
 /** Every kind of citation: some sources from several places, some from one. */
 const WHOLE = {
@@ -66,6 +68,7 @@ const WHOLE = {
     guide('g', 'A.<Cite source="a" />', 'en'),
     guide('h', 'A.<Cite basis="not-stated" /> <Party id="isv" source="b" />'),
   ],
+  guideIds: ['g', 'h'],
   tree: {
     start: 'scope',
     questions: {
@@ -91,7 +94,7 @@ const WHOLE = {
 /** What a test leaves out of a content is a stream that cannot be read. */
 function without(...streams: (keyof typeof WHOLE)[]): Content {
   const kept = Object.entries(WHOLE).filter(([name]) => !streams.some((one) => one === name));
-  return { guides: [], ...Object.fromEntries(kept) };
+  return { guides: [], guideIds: WHOLE.guideIds, ...Object.fromEntries(kept) };
 }
 
 /** Places whose line tells the path that was asked for. */
@@ -157,7 +160,7 @@ describe('what rests on a source', () => {
     [without('tree'), ['guide', 'duty', 'term'], 'the tree cannot be read'],
     [without('duties'), ['guide', 'question', 'outcome', 'term'], 'the duties cannot be read'],
     [without('glossary'), ['guide', 'question', 'outcome', 'duty'], 'the glossary cannot be read'],
-    [{ guides: [] }, [], 'nothing can be read'],
+    [{ guides: [], guideIds: [] }, [], 'nothing can be read'],
   ])('leaves out only what cannot be read: %# %j', (content, kinds) => {
     expect([...new Set(citingOf(content).map(({ kind }) => kind))]).toEqual(kinds);
   });
@@ -251,10 +254,26 @@ describe('checkCitations', () => {
     const content: Content = {
       sources: { 'roles-page': source },
       guides: [guide('g', 'A.<Cite source="roles-pgae" />')],
+      guideIds: ['g'],
     };
     const [problem] = checkCitations(content, placesOf());
     expect(problem).toMatchObject({ fact: '«roles-pgae» is no source' });
     expect(problem?.fix).toContain('«roles-page»');
+  });
+});
+
+describe('a guide that cannot be read', () => {
+  const broken = { ...without('guides'), guideIds: ['g', 'h'] };
+
+  it('is cited in nothing, and yet no source is called unused', () => {
+    const only = { ...broken, sources: { ...broken.sources, onlyInGuides: source } };
+    expect(checkCitations(only, placesOf())).toEqual([]);
+    expect(checkCitations({ ...only, guideIds: [] }, placesOf())).toHaveLength(1);
+  });
+
+  it('is there for those that link to it', () => {
+    const guides = [guide('here', '[a](guide:h)')];
+    expect(checkGuideLinks({ ...broken, guides })).toEqual([]);
   });
 });
 
@@ -263,6 +282,7 @@ describe('checkGuideLinks', () => {
     checkGuideLinks({
       ...content,
       guides: [...content.guides, guide('here', body)],
+      guideIds: [...content.guideIds, 'here'],
     }).map(({ code, line, severity }) => `${severity} ${code} ${line}`);
 
   it.each<[string, string[], string]>([
@@ -304,7 +324,11 @@ describe('checkGuideLinks', () => {
     ['<Question id="scpoe" />', /«scope»/, 'a question'],
     ['[a](https://a.example/)', /guide, question, outcome, page, term/, 'how links are written'],
   ])('on %j proposes %s: %s', (body, fix) => {
-    const [problem] = checkGuideLinks({ ...WHOLE, guides: [guide('here', body)] });
+    const [problem] = checkGuideLinks({
+      ...WHOLE,
+      guides: [guide('here', body)],
+      guideIds: ['here'],
+    });
     expect(problem?.fix).toMatch(fix);
   });
 });

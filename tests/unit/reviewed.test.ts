@@ -356,8 +356,8 @@ describe('npm run confirm', () => {
     [['roles', 'xyz'], 2, /^$/, /xyz; the nearest: none\n$/, 'one of two: neither is confirmed'],
     [['roles.mdx'], 2, /^$/, /roles\.mdx; the nearest: roles\n$/, 'a file name'],
     [['constructor'], 2, /^$/, /constructor/, 'a name that every object has'],
-    [[], 2, /^Usage: npm run confirm/, /^$/, 'no argument'],
-    [['--untouched'], 2, /^Usage: npm run confirm/, /^$/, 'no guide'],
+    [[], 2, /^$/, /^Usage: npm run confirm/, 'no argument'],
+    [['--untouched'], 2, /^$/, /^Usage: npm run confirm/, 'no guide'],
     [['--help'], 0, /^Usage: npm run confirm/, /^$/, 'help'],
     [['roles', '--help'], 0, /^Usage: npm run confirm/, /^$/, 'help before anything else'],
   ])('%j ends in %i and writes nothing: %s %s, %s', (args, code, out, err) => {
@@ -366,6 +366,26 @@ describe('npm run confirm', () => {
     expect(stdout).toMatch(out);
     expect(stderr).toMatch(err);
     expect(readFileSync(pathOf('reviewed.json'), 'utf8')).toBe('{}');
+  });
+
+  it.each<[string, string, RegExp]>([
+    ['reviewed.json', '{"roles": {"as": "twin"}}', /reviewed\.json cannot be read/],
+    ['guides/es/second.mdx', '---\nbroken', /mend first: content\/guides\/es\/second\.mdx/],
+  ])('refuses while %s is broken, and loses nothing', (file, text, reason) => {
+    run('--all');
+    writeFileSync(pathOf(file), text);
+    const before = readFileSync(pathOf('reviewed.json'), 'utf8');
+    const { status, stderr } = run('roles');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(reason);
+    expect(readFileSync(pathOf('reviewed.json'), 'utf8')).toBe(before);
+  });
+
+  it('tells an option that does not exist without a trace', () => {
+    const { status, stderr } = run('--al', 'roles');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/--al/);
+    expect(stderr).not.toMatch(/^\s+at /m);
   });
 
   it('writes the file where there was none, as the schema wants it and people read it', () => {

@@ -1,8 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { LANGUAGES, type Locale } from '../../src/i18n/locales.ts';
+import type { PartialUi } from '../../src/i18n/loadUi.ts';
+import * as locales from '../../src/i18n/locales.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
 import { languageOf, textIn, type Text } from '../../src/i18n/textIn.ts';
 import { strings as english } from '../../src/i18n/strings/en.ts';
 import { strings as spanish } from '../../src/i18n/strings/es.ts';
+
+const { LANGUAGES } = locales;
 
 /** A language that is being written, which the site does not have. */
 const FRENCH = 'fr' as Locale;
@@ -61,8 +65,8 @@ describe('the sentences of the interface', () => {
   /** Loads English as a language that is being written and has only some sentences. */
   async function loadPartly(strings: object, isComplete = false): Promise<Record<string, unknown>> {
     vi.resetModules();
-    vi.doMock('../../src/i18n/locales.ts', async (original) => ({
-      ...(await original()),
+    vi.doMock('../../src/i18n/locales.ts', () => ({
+      ...locales,
       LANGUAGES: { ...LANGUAGES, en: { ...LANGUAGES.en, complete: isComplete } },
     }));
     vi.doMock('../../src/i18n/strings/en.ts', () => ({ strings }));
@@ -70,7 +74,7 @@ describe('the sentences of the interface', () => {
     return { ...(await loadUi('en')) };
   }
 
-  it.each<[string, object, object]>([
+  it.each<[string, PartialUi, PartialUi]>([
     ['nothing', {}, {}],
     ['one sentence', { site: { menu: english.site.menu } }, { site: { menu: english.site.menu } }],
     ['an area without a sentence', { site: {} }, {}],
@@ -79,7 +83,7 @@ describe('the sentences of the interface', () => {
     const expected = Object.fromEntries(
       Object.entries(spanish).map(([area, sentences]) => [
         area,
-        { ...sentences, ...own[area as keyof typeof own] },
+        { ...sentences, ...own[area as keyof PartialUi] },
       ]),
     );
     expect(await loadPartly(strings)).toEqual(expected);
