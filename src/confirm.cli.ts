@@ -49,7 +49,7 @@ if (import.meta.main) {
   try {
     run(process.argv.slice(2));
   } catch (error) {
-    // What parseArgs does not know, and what cannot be confirmed.
+    // An option that does not exist, or what cannot be confirmed.
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 2;
   }
