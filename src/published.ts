@@ -1,12 +1,16 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
 import { createHash } from 'node:crypto';
 import { contactsToIndex } from './contacts/searchIndex.ts';
 import type { Duties } from './duties/schema.ts';
 import type { Glossary } from './glossary/schema.ts';
+import type { GuidanceIndex } from './guidance/entry.ts';
+import { readSections, SECTION_DEPTHS } from './guides/readSections.ts';
+import { guidePath, guidesOf, type ShownGuide } from './guidesOf.ts';
 import { twinStates, type TwinState } from './reviewed/twinStates.ts';
 import { LOCALES, type Locale } from './i18n/locales.ts';
 import { textIn } from './i18n/textIn.ts';
-import { assetPath } from './i18n/url.ts';
+import { assetPath, sectionPath } from './i18n/url.ts';
+import { toGuidance } from './meeting/guidance.ts';
 import type { Site } from './site/schema.ts';
 import { localiseTree, type LocalTree } from './tree/localise.ts';
 
@@ -76,7 +80,8 @@ export async function areContactsSample(): Promise<boolean> {
 
 /** Every file that the islands fetch. */
 export async function publishedFiles(): Promise<PublishedFile[]> {
-  return [await contactsFile(), ...(await Promise.all(LOCALES.map(treeFile)))];
+  const perLocale = [...LOCALES.map(treeFile), ...LOCALES.map(guidanceFile)];
+  return [await contactsFile(), ...(await Promise.all(perLocale))];
 }
 
 /** Address of the contact search's index. */
@@ -87,6 +92,11 @@ export async function contactsFilePath(): Promise<string> {
 /** Address of a language's tree. */
 export async function treeFilePath(locale: Locale): Promise<string> {
   return pathOf(await treeFile(locale));
+}
+
+/** Address of the index of what there is to read in a language. */
+export async function guidanceFilePath(locale: Locale): Promise<string> {
+  return pathOf(await guidanceFile(locale));
 }
 
 let contactsOnce: Promise<PublishedFile> | undefined;
@@ -105,6 +115,47 @@ function treeFile(locale: Locale): Promise<PublishedFile> {
     treeOnce.get(locale) ?? getTree(locale).then((tree) => hashed(`tree.${locale}`, tree));
   treeOnce.set(locale, file);
   return file;
+}
+
+const guidanceOnce = new Map<Locale, Promise<PublishedFile>>();
+
+/** Like the contacts' file, every page asks for it. */
+function guidanceFile(locale: Locale): Promise<PublishedFile> {
+  if (import.meta.env.DEV) guidanceOnce.clear();
+  const file =
+    guidanceOnce.get(locale) ??
+    getGuidance(locale).then((index) => hashed(`guidance.${locale}`, index));
+  guidanceOnce.set(locale, file);
+  return file;
+}
+
+async function getGuidance(locale: Locale): Promise<GuidanceIndex> {
+  const shown = await guidesOf(locale);
+  const guides = await Promise.all(shown.map((guide) => guideToFind(locale, guide)));
+  const [duties, glossary] = [await getDuties(), await getGlossary()];
+  return toGuidance({ guides, duties, glossary }, locale, {
+    duty: (id) => `${sectionPath(locale, 'matrix')}#${id}`,
+    term: (id) => `${sectionPath(locale, 'glossary')}#${id}`,
+  });
+}
+
+async function guideToFind(locale: Locale, { entry, lang }: ShownGuide) {
+  const path = guidePath(locale, { entry });
+  const { literals, sections } = readSections(entry.body ?? '');
+  // Astro gives the headings their addresses; both read the same text in the same order.
+  const headings = (await render(entry)).headings.filter(({ depth }) =>
+    SECTION_DEPTHS.includes(depth),
+  );
+  return {
+    ...entry.data,
+    lang,
+    path,
+    literals,
+    sections: sections.map((section, at) => ({
+      ...section,
+      path: `${path}#${headings[at]?.slug}`,
+    })),
+  };
 }
 
 function hashed(name: string, data: unknown): PublishedFile {

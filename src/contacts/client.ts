@@ -1,42 +1,12 @@
+import { askWorker, type SearchClient } from '../worker/ask.ts';
 import type { Hit } from './search.ts';
-import type { Request, Response } from './worker.ts';
-
-/** Answers with hits, or with `failed` when the index or the worker cannot be had. */
-export interface SearchClient {
-  /** Resolves to undefined when a newer query has been asked meanwhile: the newest wins. */
-  search: (query: string, limit: number) => Promise<Hit[] | 'failed' | undefined>;
-}
 
 /**
- * Starts the worker that holds the index. The page's own thread never searches.
+ * Starts the worker that searches the contacts.
  * @param index address of the index file
  */
-export function startSearch(index: string): SearchClient {
+export function startSearch(index: string): SearchClient<Hit> {
+  // Written out here: the bundler makes a worker of what it reads as one expression.
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  const ask = (request: Request): void => worker.postMessage(request);
-  let newest = 0;
-  let failed = false;
-  let settle: ((hits: Hit[] | 'failed' | undefined) => void) | undefined;
-
-  const fail = (): void => {
-    failed = true;
-    settle?.('failed');
-  };
-  worker.addEventListener('error', fail);
-  worker.addEventListener('message', ({ data }: MessageEvent<Response>) => {
-    if (data.type === 'failed') fail();
-    if (data.type === 'hits' && data.id === newest) settle?.(data.hits);
-  });
-  ask({ type: 'load', index });
-
-  return {
-    search: (query, limit) =>
-      new Promise((resolve) => {
-        settle?.(undefined);
-        if (failed) return resolve('failed');
-        settle = resolve;
-        newest += 1;
-        ask({ type: 'search', id: newest, query, limit });
-      }),
-  };
+  return askWorker(worker, index);
 }

@@ -1,4 +1,5 @@
 import Fuse, { type FuseResult, type FuseResultMatch } from 'fuse.js';
+import { foldWords } from '../i18n/foldWords.ts';
 import { domainOf, type Entry, type SearchIndex } from './searchIndex.ts';
 
 /** A part of a text to highlight: first and last character, both included. */
@@ -40,7 +41,7 @@ export function createSearch({ entries }: SearchIndex): Search {
     if (words === '') return [];
     // A pasted address or email means its domain; anything around it would only add noise.
     const wanted = /^\S+(?:@|:\/\/)\S+$/.test(words) ? domainOf(words) : words;
-    return namedFirst(fuse.search(wanted), fold(wanted)).slice(0, limit).map(toHit);
+    return namedFirst(fuse.search(wanted), foldWords(wanted)).slice(0, limit).map(toHit);
   };
 
   /**
@@ -69,18 +70,7 @@ export function createSearch({ entries }: SearchIndex): Search {
 
 /** Folded once: the reader waits at every key. */
 function namesOf({ publisher, aliases, products }: Entry): string[] {
-  return [publisher, ...aliases, ...products].map(fold).filter((name) => name !== '');
-}
-
-/** Lower-case letters and digits in single spaces, without accents. */
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return [publisher, ...aliases, ...products].map(foldWords).filter((name) => name !== '');
 }
 
 function toHit({ item, matches = [] }: FuseResult<Entry>): Hit {

@@ -3,28 +3,29 @@ import { fill } from '../i18n/fill.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { sectionPath } from '../i18n/url.ts';
 import { CHANNELS, type ChannelId } from '../vocabulary.ts';
-import type { ContactsUi } from './HitCard.tsx';
-import { Hits } from './Hits.tsx';
 import { moveAmongHits } from './moveAmongHits.ts';
-import { useContactSearch } from './useContactSearch.ts';
+import { Results, type SearchUi } from './Results.tsx';
 import { useListener } from './useListener.ts';
+import { useSearch, type SearchFiles } from './useSearch.ts';
+import { useStatusLine } from './useStatusLine.ts';
 
 /** How many contacts a query shows at the most. */
 const LIMIT = 10;
 
 interface ContactSearchProps {
-  index: string;
+  files: SearchFiles;
   locale: Locale;
-  ui: ContactsUi;
+  ui: SearchUi;
 }
 
 /** The search page: results as you type, the query in the address, the wanted channel first. */
-export function ContactSearch({ index, locale, ui }: ContactSearchProps) {
+export function ContactSearch({ files, locale, ui }: ContactSearchProps) {
   const [query, setQuery] = useState('');
   const [channel, setChannel] = useState<ChannelId>();
   const root = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const state = useContactSearch(index, query, LIMIT);
+  const { found, warmUp } = useSearch(files, query, LIMIT);
+  const status = useStatusLine(found, query, { locale, ui, limit: LIMIT });
 
   useEffect(() => {
     const asked = new URLSearchParams(location.search);
@@ -69,13 +70,17 @@ export function ContactSearch({ index, locale, ui }: ContactSearchProps) {
           autocomplete="off"
           spellcheck={false}
           value={query}
+          onFocus={warmUp}
           onInput={({ currentTarget }) => type(currentTarget.value)}
         />
       </form>
       {channel && (
         <p class="quiet">{fill(ui.contacts.forChannel, { channel: ui.channel[channel] })}</p>
       )}
-      <Hits {...{ state, locale, ui }} limit={LIMIT} wanted={channel ?? 'support'} />
+      <p class="count quiet" role="status">
+        {status}
+      </p>
+      <Results {...{ found, locale, ui }} wanted={channel ?? 'support'} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { textIn } from '../i18n/textIn.ts';
 import { nodePath, sectionPath } from '../i18n/url.ts';
 import type { Citing } from '../meeting/citations.ts';
 import { getDuties, getGlossary, getTree } from '../published.ts';
-import { guidePath, guidesOf } from './guidesOf.ts';
+import { guidePath, guidesOf } from '../guidesOf.ts';
 
 /** Address and name of a page that rests on a source. */
 export async function citingPage(

@@ -10,7 +10,7 @@ import { textIn } from '../i18n/textIn.ts';
 import { ui } from '../i18n/ui.ts';
 import { nodePath, sectionPath } from '../i18n/url.ts';
 import { getDuties, getTree } from '../published.ts';
-import { guidePath, type ShownGuide } from './guidesOf.ts';
+import { guidePath, type ShownGuide } from '../guidesOf.ts';
 import { linkAddress } from './linkAddress.ts';
 import { modelSentences } from './modelSentences.ts';
 

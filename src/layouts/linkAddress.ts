@@ -1,7 +1,7 @@
 import type { LinkKind } from '../guides/linkTarget.ts';
 import type { Locale, Section } from '../i18n/locales.ts';
 import { nodePath, sectionPath } from '../i18n/url.ts';
-import { guidePath, guidesOf } from './guidesOf.ts';
+import { guidePath, guidesOf } from '../guidesOf.ts';
 
 /** The address of a page in a language, as guides name it: `guide:billing`, `page:matrix`. */
 export async function linkAddress(

@@ -30,6 +30,9 @@ for (const locale of LOCALES) {
       await page.locator('form[role=search] input[name=q]').fill('nomina');
       await expect(page.locator('.hit').first()).toBeVisible();
       await expectAccessible(page);
+      await page.locator('form[role=search] input[name=q]').fill('factura');
+      await expect(page.locator('.guidance a').first()).toBeVisible();
+      await expectAccessible(page);
     });
   }
 

@@ -22,7 +22,15 @@ export interface Crawl {
 }
 
 /** Attributes that hold one address each; the island's own included. */
-const ADDRESS = ['href', 'src', 'action', 'data-index', 'component-url', 'renderer-url'];
+const ADDRESS = [
+  'href',
+  'src',
+  'action',
+  'data-index',
+  'data-guidance',
+  'component-url',
+  'renderer-url',
+];
 
 /** How many files are asked for at a time. */
 const AT_ONCE = 16;

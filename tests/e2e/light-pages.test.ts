@@ -31,9 +31,15 @@ for (const locale of LOCALES) {
       await page.locator('form[role=search] input[name=q]').focus();
       await expect(page.locator('form[role=search] .panel')).toHaveCount(1);
       expect(scripts.length).toBeGreaterThan(2);
+      // What is searched comes ahead of the first letter: contacts and guidance, each in its worker.
+      await expect.poll(() => data.length).toBe(2);
       await page.keyboard.type('nomina');
       await expect(page.locator('.hit').first()).toBeVisible();
-      expect(page.workers()).toHaveLength(1);
+      expect(page.workers()).toHaveLength(2);
+      expect(data.map((path) => path.split('.')[0]?.split('/').at(-1)).sort()).toEqual([
+        'contacts',
+        'guidance',
+      ]);
     });
   }
 }

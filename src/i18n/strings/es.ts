@@ -23,7 +23,7 @@ export const strings = {
     heading: '¿Quién lo resuelve y cómo lo localizo?',
     intro:
       'Productos de terceros que usted revende en el marketplace comercial: a quién acudir, por qué vía y con qué datos.',
-    field: '¿De qué publicador o producto se trata?',
+    field: '¿Qué necesita resolver?',
     decide: 'Responder unas preguntas',
     decideHint: {
       one: '{count} como máximo. Al final sabrá quién responde, por qué vía y qué tener a mano.',
@@ -78,7 +78,7 @@ export const strings = {
     stale: 'enlace comprobado hace más de {days} días, el {date}',
     fresh: 'enlace comprobado el {date}',
     supports: 'Se cita como',
-    documented: 'documentado por Microsoft',
+    documented: 'documentado',
     inferred: 'deducción nuestra a partir de la fuente',
     'not-stated': 'Microsoft no lo indica',
     cite: 'Fuente {count}',
@@ -170,8 +170,8 @@ export const strings = {
     },
     count: { one: '{count} tarea', other: '{count} tareas' },
     documented: {
-      one: '{count} documentada por Microsoft',
-      other: '{count} documentadas por Microsoft',
+      one: '{count} documentada',
+      other: '{count} documentadas',
     },
     matrixLink: 'Ver las tareas en la matriz, con sus fuentes',
     filters: 'Filtrar las tareas',
@@ -280,16 +280,17 @@ export const strings = {
   contacts: {
     title: 'Contactos',
     heading: 'Contactos de ISV',
-    label: 'Publicador, producto o dominio',
+    label: 'Publicador, producto, error o tema',
     submit: 'Buscar',
-    loading: 'Cargando los contactos…',
-    results: { one: '{count} resultado', other: '{count} resultados' },
-    best: { one: 'El mejor resultado', other: 'Los {count} mejores resultados' },
+    loading: 'Cargando la búsqueda…',
+    results: { one: '{count} contacto', other: '{count} contactos' },
+    best: { one: 'El contacto más parecido', other: 'Los {count} contactos más parecidos' },
     noScript:
       'La búsqueda necesita JavaScript. Use la lista por letra o la búsqueda del navegador.',
-    none: 'Ningún contacto se parece a «{query}».',
+    noContact: 'Ningún contacto',
+    none: 'Nada se parece a «{query}».',
     noneHelp:
-      'Pruebe con menos letras, con el nombre del producto o con el dominio de su web. También puede recorrer la lista por letra o mirar los detalles de la oferta en el Centro de partners.',
+      'Pruebe con menos letras, con el nombre del producto, con el dominio de su web o con otra palabra del tema. También puede recorrer la lista por letra o mirar los detalles de la oferta en el Centro de partners.',
     failed: 'No se ha podido cargar la búsqueda. La lista por letra sigue disponible más abajo.',
     allResults: 'Ver todos los resultados',
     byLetter: 'Por letra',
@@ -324,6 +325,15 @@ export const strings = {
     noChannels: 'No consta ningún canal. Mire los detalles de la oferta en el Centro de partners.',
     decide: '¿No sabe si el caso es del ISV? Responda unas preguntas',
     backToList: 'Todos los contactos',
+  },
+  guidance: {
+    heading: 'Guías y términos',
+    count: { one: '{count} guía o término', other: '{count} guías y términos' },
+    failed: 'No se han podido cargar las guías y los términos.',
+    guide: 'guía',
+    section: 'apartado',
+    duty: 'tarea',
+    term: 'término',
   },
   markdown: {
     language: 'Idioma',

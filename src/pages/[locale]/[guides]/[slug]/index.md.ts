@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { LOCALES } from '../../../../i18n/locales.ts';
 import { segment } from '../../../../i18n/url.ts';
 import { guideMarkdown } from '../../../../layouts/guideMarkdown.ts';
-import { guidesOf, type ShownGuide } from '../../../../layouts/guidesOf.ts';
+import { guidesOf, type ShownGuide } from '../../../../guidesOf.ts';
 
 /** The Markdown twin of every guide, below the guide's own address. */
 export async function getStaticPaths() {

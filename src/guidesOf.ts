@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { DEFAULT_LOCALE, LOCALES, type Locale } from '../i18n/locales.ts';
-import { sectionPath } from '../i18n/url.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from './i18n/locales.ts';
+import { sectionPath } from './i18n/url.ts';
 
 /** A guide as a language shows it. */
 export interface ShownGuide {

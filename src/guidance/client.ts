@@ -1,0 +1,12 @@
+import { askWorker, type SearchClient } from '../worker/ask.ts';
+import type { GuidanceHit } from './search.ts';
+
+/**
+ * Starts the worker that searches the guidance.
+ * @param index address of the index file
+ */
+export function startSearch(index: string): SearchClient<GuidanceHit> {
+  // Written out here: the bundler makes a worker of what it reads as one expression.
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  return askWorker(worker, index);
+}

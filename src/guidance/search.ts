@@ -1,0 +1,151 @@
+import Fuse from 'fuse.js/basic';
+import { foldWords } from '../i18n/foldWords.ts';
+import { cutWords, type Cut, type Range } from './cutWords.ts';
+import type { GuidanceEntry, GuidanceIndex } from './entry.ts';
+
+/** An entry that matches, with what to highlight. */
+export interface GuidanceHit {
+  entry: GuidanceEntry;
+  title: Range[];
+  /** What matches, where the title does not say why. */
+  because?: { text: string; ranges: Range[] };
+}
+
+export type Search = (query: string, limit: number) => GuidanceHit[];
+
+/** The words of the index that one word of the query may mean, with how much they are alike. */
+type Likes = ReadonlyMap<string, number>;
+
+/** A text held against the query: what it has of each word, and where. */
+interface Answer {
+  text: string;
+  values: number[];
+  marks: { range: Range; values: number[] }[];
+}
+
+/** A title says what a page is about; the other words only lead there. */
+const TITLE = 1.5;
+/** A part of a name is not the name: «MPN» means the program before `ResellerMpnId`. */
+const PART = 0.5;
+/** Share of what the query asks that an entry must have. */
+const ENOUGH = 0.5;
+/** Wrong letters that Fuse lets pass, as a share: one of four. */
+const MOST_WRONG = 0.29;
+/** Longer than any error text, and short enough for every key. */
+const MOST_LETTERS = 300;
+
+/**
+ * Makes the search over an index. Each word of the query is matched alone, whatever the order. A
+ * word that stands nowhere in the guidance, such as a publisher's name or an identifier within an
+ * error text, counts neither for nor against an entry.
+ */
+export function createSearch({ entries }: GuidanceIndex): Search {
+  const texts = entries.map(({ title, words }) => [title, ...words].map(cutWords));
+  const vocabulary = new Set(
+    texts.flat().flatMap(({ places }) => places.flatMap(({ word, parts }) => [word, ...parts])),
+  );
+  const fuse = new Fuse([...vocabulary], {
+    threshold: MOST_WRONG,
+    ignoreLocation: true,
+    includeScore: true,
+  });
+
+  return (query, limit) => {
+    const asked = foldWords(query.slice(0, MOST_LETTERS)).split(' ');
+    const likes = asked
+      .map((word, index) => likesOf(word, index === asked.length - 1))
+      .filter(({ size }) => size > 0);
+    const answers = texts.map((cuts) => cuts.map((cut, at) => answerOf(cut, likes, at === 0)));
+    // A word that few entries have says more than one that stands everywhere.
+    const weights = likes.map((_, word) => {
+      const having = answers.filter((one) => one.some(({ values }) => values[word])).length;
+      return Math.log(1 + entries.length / Math.max(having, 1));
+    });
+    const enough = ENOUGH * weights.reduce((sum, weight) => sum + weight, 0);
+    return entries
+      .map((entry, at) => ({ entry, answers: answers[at] ?? [] }))
+      .map((one) => ({ ...one, ...rate(one.answers, weights) }))
+      .filter(({ score, share }) => score > 0 && share >= enough)
+      .sort((a, b) => b.score - a.score)
+      .slice(0, limit)
+      .map((one) => toHit(one.entry, one.answers, weights));
+  };
+
+  /** The last word may still be half written. */
+  function likesOf(word: string, isLast: boolean): Likes {
+    const likes = new Map<string, number>();
+    if (word.length >= 4) {
+      for (const { item, score = 1 } of fuse.search(word))
+        if (isNear(word, item, Math.round(score * word.length))) likes.set(item, 0.8 * (1 - score));
+    }
+    if (word.length >= (isLast ? 2 : 3)) {
+      for (const one of vocabulary) if (one.startsWith(word)) likes.set(one, 0.9);
+    }
+    if (word.length > 1 && vocabulary.has(word)) likes.set(word, 1);
+    return likes;
+  }
+}
+
+/**
+ * Near is a word with one letter more, less or wrong, two of a long one, or with letters swapped.
+ * Fuse alone goes further, and also finds a word within a longer one, «plan» in «explanation».
+ */
+function isNear(asked: string, word: string, wrong: number): boolean {
+  if (asked[0] !== word[0] || Math.abs(asked.length - word.length) > wrong) return false;
+  return wrong <= (asked.length > 8 ? 2 : 1) || lettersOf(asked) === lettersOf(word);
+}
+
+function lettersOf(word: string): string {
+  return [...word].sort().join('');
+}
+
+/**
+ * What a text has of each word of the query. It counts more, the more of it was asked for:
+ * «factura» means the term of that name before a sentence that speaks of one.
+ */
+function answerOf({ text, places }: Cut, likes: readonly Likes[], isTitle: boolean): Answer {
+  const marks = places.flatMap(({ word, parts, range }) => {
+    const values = likes.map((one) =>
+      Math.max(one.get(word) ?? 0, ...parts.map((part) => PART * (one.get(part) ?? 0))),
+    );
+    return values.some((value) => value > 0) ? { range, values } : [];
+  });
+  const fit = (isTitle ? TITLE : 1) * (0.5 + (0.5 * marks.length) / places.length);
+  const values = likes.map((_, word) =>
+    marks.reduce((best, mark) => Math.max(best, fit * (mark.values[word] ?? 0)), 0),
+  );
+  return { text, values, marks };
+}
+
+/** The best that the texts have of each word, weighed; and the weight of the words that they have. */
+function rate(answers: readonly Answer[], weights: readonly number[]) {
+  const best = weights.map((_, word) =>
+    Math.max(0, ...answers.map(({ values }) => values[word] ?? 0)),
+  );
+  const sum = (valueOf: (value: number) => number): number =>
+    best.reduce((all, value, word) => all + valueOf(value) * (weights[word] ?? 0), 0);
+  return { score: sum((value) => value), share: sum((value) => (value > 0 ? 1 : 0)) };
+}
+
+function toHit(
+  entry: GuidanceEntry,
+  answers: readonly Answer[],
+  weights: readonly number[],
+): GuidanceHit {
+  const [title, ...others] = answers.map((one) => ({ ...one, ...rate([one], weights) }));
+  const best = others.sort((a, b) => b.score - a.score)[0];
+  const silent = best !== undefined && best.share > (title?.share ?? 0);
+  // «de» and «the» stand in every text and say nothing.
+  const least = Math.max(...weights) / 2;
+  const rangesOf = ({ marks }: Answer): Range[] =>
+    marks
+      .filter(({ values }) =>
+        values.some((value, word) => value > 0 && (weights[word] ?? 0) >= least),
+      )
+      .map(({ range }) => range);
+  return {
+    entry,
+    title: title ? rangesOf(title) : [],
+    ...(silent ? { because: { text: best.text, ranges: rangesOf(best) } } : {}),
+  };
+}

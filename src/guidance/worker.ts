@@ -1,0 +1,4 @@
+import { answerQueries } from '../worker/answer.ts';
+import { createSearch } from './search.ts';
+
+answerQueries(createSearch);

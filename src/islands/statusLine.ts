@@ -1,0 +1,43 @@
+import { fill } from '../i18n/fill.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { plural } from '../i18n/plural.ts';
+import type { SearchUi } from './Results.tsx';
+import type { Found } from './useSearch.ts';
+
+/**
+ * What is announced of a search: one sentence for both lists, once both have answered the query.
+ * @param limit how many contacts were asked for; as many as that are hardly all
+ * @returns undefined while an answer is still under way: what was announced before holds
+ */
+export function statusLine(
+  { contacts, guidance }: Found,
+  query: string,
+  locale: Locale,
+  ui: SearchUi,
+  limit: number,
+): string | undefined {
+  if (query === '') return '';
+  if (contacts.status === 'loading') return ui.contacts.loading;
+  if (contacts.status === 'idle') return undefined;
+  if (guidance.status === 'idle' || guidance.status === 'loading') return undefined;
+  if (contacts.query !== query || guidance.query !== query) return undefined;
+
+  const hits = guidance.status === 'done' ? guidance.hits.length : 0;
+  const read = hits === 0 ? [] : [plural(locale, ui.guidance.count, hits)];
+  if (contacts.status === 'failed') return sentences([ui.contacts.failed, ...read]);
+
+  const missing = guidance.status === 'failed' ? [ui.guidance.failed] : [];
+  const count = contacts.hits.length;
+  if (count === 0 && hits === 0) return sentences([fill(ui.contacts.none, { query }), ...missing]);
+  const people =
+    count === 0
+      ? ui.contacts.noContact
+      : plural(locale, count === limit ? ui.contacts.best : ui.contacts.results, count);
+  return sentences([[people, ...read].join(', '), ...missing]);
+}
+
+/** Each with a full stop, where there are several. */
+function sentences(parts: readonly string[]): string {
+  const [first = '', ...others] = parts;
+  return others.length === 0 ? first : [first.replace(/\.?$/, '.'), ...others].join(' ');
+}

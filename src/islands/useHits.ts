@@ -1,0 +1,47 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { SearchClient } from '../worker/ask.ts';
+
+/** What one index answers; every answer names the query that it belongs to. */
+export type Hits<Hit> =
+  | { status: 'idle' }
+  | { status: 'loading' }
+  | { status: 'failed'; query: string }
+  | { status: 'done'; query: string; hits: Hit[] };
+
+/**
+ * The hits for what is typed. A later query overtakes an earlier one that is still under way.
+ * @param start starts the worker, when somebody first wants to type
+ * @returns the hits, and what starts the worker ahead of the first query
+ */
+export function useHits<Hit>(
+  start: () => SearchClient<Hit>,
+  query: string,
+  limit: number,
+): [Hits<Hit>, () => void] {
+  const client = useRef<SearchClient<Hit> | undefined>(undefined);
+  const [state, setState] = useState<Hits<Hit>>({ status: 'idle' });
+  const words = query.trim();
+  useEffect(() => {
+    if (words === '') return setState({ status: 'idle' });
+    setState((before) => (before.status === 'done' ? before : { status: 'loading' }));
+    let stale = false;
+    client.current ??= start();
+    void client.current.search(words, limit).then((hits) => {
+      if (stale || hits === undefined) return;
+      if (hits === 'failed') {
+        // The next query tries again: the network may be back.
+        client.current = undefined;
+        setState({ status: 'failed', query: words });
+      } else {
+        setState({ status: 'done', query: words, hits });
+      }
+    });
+    return () => {
+      stale = true;
+    };
+  }, [words, limit]);
+  const warmUp = useCallback(() => {
+    client.current ??= start();
+  }, []);
+  return [state, warmUp];
+}

@@ -1,0 +1,290 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/check.cli.ts';
+import { cutWords } from '../../src/guidance/cutWords.ts';
+import { dutiesToEntries } from '../../src/guidance/dutiesToEntries.ts';
+import type { GuidanceIndex } from '../../src/guidance/entry.ts';
+import { guideToEntries } from '../../src/guidance/guideToEntries.ts';
+import { createSearch, type GuidanceHit } from '../../src/guidance/search.ts';
+import { termsToEntries } from '../../src/guidance/termsToEntries.ts';
+import { readSections } from '../../src/guides/readSections.ts';
+import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
+import { toGuidance } from '../../src/meeting/guidance.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const { guides, duties = {}, glossary = {} } = checkContent(root).content;
+
+/** The real content, with ids for addresses; a section has its number within its guide. */
+function indexOf(locale: Locale): GuidanceIndex {
+  const own = guides
+    .filter((guide) => guide.locale === locale)
+    .map(({ id, file, frontMatter }) => {
+      const text = readFileSync(`${root}/${file}`, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');
+      const { literals, sections } = readSections(text);
+      const numbered = sections.map((one, at) => ({ ...one, path: `guide:${id}#${at + 1}` }));
+      return { ...frontMatter, lang: locale, path: `guide:${id}`, literals, sections: numbered };
+    });
+  return toGuidance({ guides: own, duties, glossary }, locale, {
+    duty: (id) => `duty:${id}`,
+    term: (id) => `term:${id}`,
+  });
+}
+
+const indexes = new Map(LOCALES.map((locale) => [locale, indexOf(locale)]));
+const searches = new Map([...indexes].map(([locale, index]) => [locale, createSearch(index)]));
+const search = (locale: Locale, query: string, limit = 5): GuidanceHit[] =>
+  searches.get(locale)?.(query, limit) ?? [];
+const paths = (locale: Locale, query: string, limit?: number) =>
+  search(locale, query, limit).map(({ entry }) => entry.path);
+
+describe('the first hit', () => {
+  it.each<[Locale, string, string, string]>([
+    ['es', 'factura', 'term:invoice', 'the term before what speaks of it'],
+    ['es', 'invoice', 'term:invoice', 'an English word on a Spanish page'],
+    ['en', 'factura', 'term:invoice', 'a Spanish word on an English page'],
+    ['es', 'facutra', 'term:invoice', 'two letters swapped'],
+    ['es', 'facturación directa', 'term:direct-bill-partner', 'an alias of two words'],
+    ['es', 'Azure AD', 'term:microsoft-entra-id', 'a former name'],
+    ['en', 'azure ad', 'term:microsoft-entra-id', 'a former name in small letters'],
+    ['es', 'MPN', 'term:microsoft-ai-cloud-partner-program', 'a former name, not `ResellerMpnId`'],
+    ['en', 'AppSource', 'term:microsoft-marketplace', 'a former name'],
+    ['es', 'DAP', 'term:gdap', 'the access that is gone'],
+    ['es', 'compatibilidad', 'term:technical-support', 'as machines translate «support»'],
+    ['es', 'vale de soporte tecnico', 'term:support-request', 'a mistranslation, no accent'],
+    ['es', 'CONCILIACION', 'term:reconciliation-file', 'capitals, no accent'],
+    ['en', 'recon file', 'term:reconciliation-file', 'a short form'],
+    ['en', 'SLA', 'term:service-level-agreement', 'an abbreviation'],
+    ['es', 'reembolso', 'term:refund-window', 'an alias'],
+    ['es', 'cancelar', 'guide:cancel-refund', 'the guide before its sections'],
+    ['es', 'compra rechazada', 'guide:purchase-refused', 'how a guide begins'],
+    ['en', 'purchase refused', 'guide:purchase-refused', 'the same in English'],
+    ['es', 'quien factura a quien', 'guide:billing#1', 'a heading without its accents'],
+    ['en', 'what not to send', 'guide:handover#6', 'a heading'],
+    ['es', 'incidente de seguridad', 'guide:isv-role#5', 'the singular of a heading'],
+    ['es', 'prueba de aceptación', 'duty:microsoft-agreement-acceptance', 'a task'],
+    ['en', 'private marketplace', 'term:private-marketplace', 'the term before its section'],
+    ['es', 'proveedor indirecto', 'term:indirect-provider', 'the term before its guide'],
+    ['es', 'MarketplacePurchaseEligibilityFailed', 'guide:purchase-refused#1', 'an error code'],
+    ['en', 'MarketplacePurchaseEligibilityFailed', 'guide:purchase-refused#1', 'the same'],
+    ['es', 'marketplacepurchaseelig', 'guide:purchase-refused#1', 'a code half typed'],
+    ['en', 'eligibility failed', 'guide:purchase-refused#1', 'the words of a code'],
+    ['es', '2091', 'guide:purchase-refused#9', 'a code of the API'],
+    [
+      'es',
+      "The client 'ana@contoso.example' with object id '3f2504e0-4f89' does not have authorization",
+      'guide:purchase-refused#4',
+      'a whole error text, with what stands in the place of its placeholders',
+    ],
+    [
+      'en',
+      'not available for subscriptions from Microsoft Azure Cloud Solution Providers',
+      'guide:purchase-refused#3',
+      'a part of an error text',
+    ],
+  ])('in %s for «%s» is %s: %s', (locale, query, path) => {
+    expect(paths(locale, query)[0]).toBe(path);
+  });
+
+  it.each<[Locale, string, string, string]>([
+    ['es', 'factura', 'guide:billing#4', 'the section on reading it'],
+    ['es', 'soporte', 'term:technical-support', 'the commonest word of all'],
+    ['es', '72 horas', 'guide:cancel-refund#2', 'a heading with a number'],
+    ['es', 'activar', 'guide:activation', 'another form of the word'],
+    ['en', 'refund', 'guide:cancel-refund', 'the guide of the term'],
+    ['en', 'nobody answers', 'guide:handover#7', 'how a case gets stuck'],
+    ['es', 'el isv no contesta', 'guide:isv-role', 'a sentence'],
+  ])('or one of the first three in %s for «%s» is %s: %s', (locale, query, path) => {
+    expect(paths(locale, query, 3)).toContain(path);
+  });
+});
+
+describe('nothing', () => {
+  it.each([
+    ['', 'nothing asked'],
+    ['   ', 'blanks'],
+    ['x', 'one letter'],
+    ['xyzzy', 'no word'],
+    ['qwertyuiop', 'a row of keys'],
+    ['zzzzqqqq', 'another'],
+    ['???', 'signs only'],
+    ['\u0301', 'an accent alone'],
+    ['nomina', 'a product, not «domina»'],
+    ['Contoso Nómina', 'a publisher, not «contesta»'],
+    ['fichaje', 'a product, not «fichero»'],
+  ])('is found for «%s»: %s', (query) => {
+    for (const locale of LOCALES) expect(paths(locale, query)).toEqual([]);
+  });
+});
+
+describe('a hit', () => {
+  const marked = (text: string, ranges: GuidanceHit['title']) =>
+    ranges.map(([from, to]) => text.slice(from, to + 1));
+
+  it('marks the words of its title that were asked for, and none that stands everywhere', () => {
+    const [hit] = search('es', 'el archivo de conciliacion');
+    expect(hit && marked(hit.entry.title, hit.title)).toEqual(['archivo', 'conciliación']);
+    expect(hit?.because).toBeUndefined();
+  });
+
+  it('says why, where its title does not', () => {
+    const [hit] = search('es', 'azure ad');
+    expect(hit?.because?.text).toBe('Azure AD');
+    expect(hit?.because && marked(hit.because.text, hit.because.ranges)).toEqual(['Azure', 'AD']);
+  });
+});
+
+describe('any query', { timeout: 30_000 }, () => {
+  it('is answered with at most as many entries as were asked for, and marks within the texts', () => {
+    const titles =
+      indexes.get('es')?.entries.flatMap(({ title, words }) => [title, ...words]) ?? [];
+    const piece = fc
+      .tuple(fc.constantFrom(...titles), fc.nat(20), fc.integer({ min: 1, max: 20 }))
+      .map(([text, from, length]) => text.slice(from, from + length));
+    const anything = fc.oneof(
+      piece,
+      fc.string({ unit: 'grapheme' }),
+      fc.string({ unit: 'binary' }),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(anything, { maxLength: 3 }),
+        fc.integer({ min: 1, max: 5 }),
+        (words, limit) => {
+          const hits = search('es', words.join(' '), limit);
+          expect(hits.length).toBeLessThanOrEqual(limit);
+          expect(new Set(hits.map(({ entry }) => entry.path)).size).toBe(hits.length);
+          for (const { entry, title, because } of hits) {
+            for (const [, to] of title) expect(to).toBeLessThan(entry.title.length);
+            for (const [, to] of because?.ranges ?? [])
+              expect(to).toBeLessThan(because?.text.length ?? 0);
+          }
+        },
+      ),
+    );
+  });
+
+  it.each([
+    ['a'.repeat(10_000), 'one word'],
+    ['factura '.repeat(1_500), 'many words'],
+    ['😀'.repeat(5_000), 'no letter'],
+  ])('of 10,000 characters is answered in time', (query) => {
+    expect(search('es', query).length).toBeLessThanOrEqual(5);
+  });
+});
+
+describe('the index', () => {
+  it.each(LOCALES)('in %s has every guide, section, task and term once', (locale) => {
+    const { entries = [] } = indexes.get(locale) ?? {};
+    const count = (kind: string) => entries.filter((entry) => entry.kind === kind).length;
+    expect(count('guide')).toBe(guides.filter((guide) => guide.locale === locale).length);
+    expect(count('duty')).toBe(Object.keys(duties).length);
+    expect(count('term')).toBe(Object.keys(glossary).length);
+    expect(count('section')).toBeGreaterThan(80);
+    expect(new Set(entries.map(({ path }) => path)).size).toBe(entries.length);
+    expect(entries.filter(({ lang }) => lang !== undefined)).toEqual([]);
+  });
+
+  it('names the language of what a page shows in another', () => {
+    const text = { es: 'factura', en: 'invoice' };
+    const term = { term: text, definition: text };
+    const index = toGuidance(
+      { guides: [], duties: {}, glossary: { invoice: term } },
+      // A language that is being written has no text yet.
+      'pt' as Locale,
+      { duty: (id) => id, term: (id) => id },
+    );
+    expect(index.entries).toEqual([
+      { kind: 'term', title: 'factura', words: ['invoice'], path: 'invoice', lang: 'es' },
+    ]);
+  });
+});
+
+describe('entries', () => {
+  it('of a guide have the error texts of each section, without placeholders', () => {
+    const entries = guideToEntries({
+      title: 'Compra rechazada: qué dice',
+      short: 'Compra rechazada',
+      description: 'Los textos.',
+      path: '/guia/',
+      literals: ['Outer'],
+      sections: [
+        { title: 'Dentro', path: '/guia/#dentro', literals: ["Plan '…' is off", 'Inner', 'Inner'] },
+      ],
+    });
+    expect(entries).toEqual([
+      {
+        kind: 'guide',
+        title: 'Compra rechazada: qué dice',
+        words: ['Compra rechazada', 'Los textos.', 'Outer'],
+        path: '/guia/',
+      },
+      {
+        kind: 'section',
+        title: 'Dentro',
+        words: ['Plan', 'is off', 'Inner'],
+        path: '/guia/#dentro',
+        guide: 'Compra rechazada',
+      },
+    ]);
+  });
+
+  it('of terms have every spelling of every language once', () => {
+    const term = {
+      term: { es: 'ISV', en: 'ISV' },
+      forms: { es: ['empresa de software'], en: ['isv', 'ISVs'] },
+      aliases: { es: ['SDC'], en: ['SDC'] },
+      former: { en: ['vendor'] },
+      mistranslated: { es: ['terceros de terceros'] },
+    };
+    expect(termsToEntries({ isv: term }, 'es', (id) => `#${id}`)).toEqual([
+      {
+        kind: 'term',
+        title: 'ISV',
+        words: ['empresa de software', 'ISVs', 'SDC', 'vendor', 'terceros de terceros'],
+        path: '#isv',
+      },
+    ]);
+  });
+
+  it('of duties are in the language of the page', () => {
+    const duty = { duty: { es: 'Factura', en: 'Invoice' } };
+    const [entry] = dutiesToEntries({ bill: duty }, 'en', (id) => `#${id}`);
+    expect(entry).toEqual({ kind: 'duty', title: 'Invoice', words: [], path: '#bill' });
+  });
+});
+
+describe('the sections of a guide', () => {
+  it('begin with a heading of the second or third depth and hold what stands below it', () => {
+    const text = [
+      'Text with `before`.',
+      '## One `code`',
+      '| a |\n| --- |\n| `in a cell`<Cite source="x" /> |',
+      '### Two',
+      '- `in a list`',
+      '#### Deeper',
+      '`below`',
+      '```\nblock\n```',
+    ].join('\n\n');
+    expect(readSections(text)).toEqual({
+      literals: ['before'],
+      sections: [
+        { title: 'One code', literals: ['code', 'in a cell'] },
+        { title: 'Two', literals: ['in a list', 'below'] },
+      ],
+    });
+  });
+});
+
+describe('a text is cut', () => {
+  it.each([
+    ['Id. de MPN', [['id'], ['de'], ['mpn']], 'at what is no letter'],
+    ['ResellerMpnId', [['resellermpnid', 'reseller', 'mpn']], 'and a name also at its capitals'],
+    ['Straße œuvre', [['straße'], ['oeuvre']], 'and folded'],
+    ['cafe\u0301s', [['cafes']], 'an accent of its own stays with its letter'],
+  ])('%s into %j: %s', (text, words) => {
+    const { places } = cutWords(text);
+    expect(places.map(({ word, parts }) => [word, ...parts])).toEqual(words);
+  });
+});
