@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { groupByLetter } from '../../src/contacts/directory.ts';
+import { groupByLetter } from '../../src/i18n/groupByLetter.ts';
 import { freshness } from '../../src/contacts/freshness.ts';
 import { publicPart } from '../../src/contacts/publicPart.ts';
 import { contactFileSchema, type Channel, type Contact } from '../../src/contacts/schema.ts';
@@ -105,8 +105,8 @@ describe('the directory', { timeout: 30_000 }, () => {
   it.each(LOCALES)('lists every contact once, under each letter once, %s', (locale) => {
     fc.assert(
       fc.property(fc.array(contact), (contacts) => {
-        const letters = groupByLetter(contacts, locale);
-        const listed = letters.flatMap((letter) => letter.contacts);
+        const letters = groupByLetter(contacts, locale, ({ publisher }) => publisher);
+        const listed = letters.flatMap(({ items }) => items);
         expect(new Set(listed)).toEqual(new Set(contacts));
         expect(listed).toHaveLength(contacts.length);
         expect(new Set(letters.map(({ letter }) => letter)).size).toBe(letters.length);

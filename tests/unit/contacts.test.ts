@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkContacts } from '../../src/contacts/check.ts';
-import { groupByLetter } from '../../src/contacts/directory.ts';
+import { groupByLetter } from '../../src/i18n/groupByLetter.ts';
 import { formatHours } from '../../src/contacts/formatHours.ts';
 import { freshness } from '../../src/contacts/freshness.ts';
 import type { Contact } from '../../src/contacts/schema.ts';
@@ -42,10 +42,7 @@ describe('domain of an address', () => {
 
 describe('directory', () => {
   const letters = (names: readonly string[], locale: Locale) =>
-    groupByLetter(
-      names.map((publisher) => ({ publisher })),
-      locale,
-    ).map(({ letter, contacts }) => [letter, ...contacts.map(({ publisher }) => publisher)]);
+    groupByLetter(names, locale, (name) => name).map(({ letter, items }) => [letter, ...items]);
 
   it.each<[string[], Locale, (string | undefined)[][], string]>([
     [

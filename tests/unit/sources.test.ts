@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { byYear } from '../../src/sources/byYear.ts';
 import { checkState, STALE_AFTER_DAYS, type CheckState } from '../../src/sources/checkState.ts';
 
 const STATES: [checked: string | null, today: string, state: CheckState, reason: string][] = [
@@ -52,6 +53,50 @@ describe('whether a source was checked', () => {
         );
         expect(states.lastIndexOf('fresh')).toBe(STALE_AFTER_DAYS);
         expect(states.indexOf('stale')).toBe(STALE_AFTER_DAYS + 1);
+      }),
+    );
+  });
+});
+
+describe('sources by the year of their document', () => {
+  const dated = (dates: (string | null)[]) => dates.map((date) => ({ data: { dated: date } }));
+  const years = (dates: (string | null)[]) =>
+    byYear(dated(dates)).map(({ year, sources }) => [
+      year,
+      ...sources.map(({ data }) => data.dated),
+    ]);
+
+  it.each<[(string | null)[], (string | null | undefined)[][], string]>([
+    [
+      ['2021', '2019-11-20'],
+      [
+        ['2019', '2019-11-20'],
+        ['2021', '2021'],
+      ],
+      'the oldest first',
+    ],
+    [
+      [null, '2026-01'],
+      [
+        ['2026', '2026-01'],
+        [undefined, null],
+      ],
+      'without a date: last',
+    ],
+    [['2020-12', '2020-01'], [['2020', '2020-12', '2020-01']], 'as they came within a year'],
+    [[], [], 'none'],
+  ])('%j become %j: %s', (dates, expected) => {
+    expect(years(dates)).toEqual(expected);
+  });
+
+  it('are all there, each once', () => {
+    const date = fc.option(fc.constantFrom('2019', '2020-05', '2020-05-05', '2026'));
+    fc.assert(
+      fc.property(fc.array(date), (dates) => {
+        const sources = dated(dates);
+        const listed = byYear(sources).flatMap((group) => group.sources);
+        expect(listed).toHaveLength(sources.length);
+        expect(new Set(listed)).toEqual(new Set(sources));
       }),
     );
   });

@@ -47,7 +47,7 @@ export const strings: Ui = {
     crumbs: 'Breadcrumbs',
     audience: 'For',
     roles: 'Role',
-    reviewed: 'Reviewed on',
+    reviewed: 'Text reviewed on',
     sources: 'Sources',
     embedded: 'Do you have a case in front of you?',
     findContact: 'Looking for one publisher?',
@@ -73,6 +73,7 @@ export const strings: Ui = {
       other:
         '{count} of these sources have a link that was never checked, or was checked long ago.',
     },
+    unverifiedAll: 'None of these links has been checked yet.',
     unverifiedLink: 'State of the sources',
   },
   source: {
@@ -234,6 +235,8 @@ export const strings: Ui = {
     never: { one: '{count} not checked', other: '{count} not checked' },
     stale: { one: '{count} checked long ago', other: '{count} checked long ago' },
     fresh: { one: '{count} checked', other: '{count} checked' },
+    byYear: 'By year of the document',
+    undated: 'No date',
     supports: 'Cited in',
     guide: { one: '{count} guide', other: '{count} guides' },
     question: { one: '{count} question', other: '{count} questions' },

@@ -1,26 +1,27 @@
-import { DEFAULT_LOCALE, type Locale } from '../i18n/locales.ts';
+import type { Locale } from './locales.ts';
 
-/** The contacts under one letter. */
+/** What begins with one letter. */
 export interface Letter<T> {
   /** A to Z and Ñ, or undefined for names that begin with anything else. */
   letter: string | undefined;
-  contacts: T[];
+  items: T[];
 }
 
-/** The directory in the language's own alphabetical order; accents do not make a letter, ñ does. */
-export function groupByLetter<T extends { publisher: string }>(
-  contacts: readonly T[],
-  locale: Locale = DEFAULT_LOCALE,
+/** A list in the language's own alphabetical order; accents do not make a letter, ñ does. */
+export function groupByLetter<T>(
+  list: readonly T[],
+  locale: Locale,
+  nameOf: (item: T) => string,
 ): Letter<T>[] {
   const order = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
   const groups = new Map<string | undefined, T[]>();
-  for (const contact of [...contacts].sort((a, b) => order.compare(a.publisher, b.publisher))) {
-    const letter = letterOf(contact.publisher);
-    groups.set(letter, [...(groups.get(letter) ?? []), contact]);
+  for (const item of [...list].sort((a, b) => order.compare(nameOf(a), nameOf(b)))) {
+    const letter = letterOf(nameOf(item));
+    groups.set(letter, [...(groups.get(letter) ?? []), item]);
   }
   // A language without ñ still gets a letter of its own for it, behind n.
   const letterOrder = new Intl.Collator(locale);
-  const letters = [...groups].map(([letter, members]) => ({ letter, contacts: members }));
+  const letters = [...groups].map(([letter, items]) => ({ letter, items }));
   return letters.sort((a, b) =>
     a.letter === undefined
       ? 1
