@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { pageTypes } from './addresses.ts';
+import { ADDRESSES, GUIDES, pageTypes } from './addresses.ts';
 
 /** A phone, a small phone, a tablet and a desk; 320 × 256 is a desk of 1280 × 1024 at 400 %. */
 const SIZES = [
@@ -11,10 +11,11 @@ const SIZES = [
 ];
 
 for (const locale of LOCALES) {
-  for (const [type, address] of Object.entries({
-    ...pageTypes(locale),
-    missing: 'no/such/page/',
-  })) {
+  const guides = GUIDES[locale].map((slug) => [slug, `${ADDRESSES[locale].guides}${slug}/`]);
+  for (const [type, address] of [
+    ...Object.entries({ ...pageTypes(locale), missing: 'no/such/page/' }),
+    ...(guides as [string, string][]),
+  ]) {
     test(`${locale} ${type}: nothing stands out to the side`, async ({ page }) => {
       await page.goto(address);
       for (const size of SIZES) {
