@@ -5,6 +5,7 @@ import { plural } from '../i18n/plural.ts';
 import { nodePath } from '../i18n/url.ts';
 import type { LocalQuestion, LocalTree } from '../tree/localise.ts';
 import { targetOf, trailTo, type Answer, type Place } from '../tree/walk.ts';
+import { Flips } from './Flips.tsx';
 import { OutcomeCard } from './OutcomeCard.tsx';
 import { SourceLinks } from './SourceLinks.tsx';
 
@@ -35,11 +36,14 @@ export function TreePage(props: TreePageProps) {
         </p>
       )}
       {outcome ? (
-        <OutcomeCard
-          {...{ outcome, tree, locale, ui }}
-          path={nodePath(locale, place.question, place.option)}
-          question={place.question}
-        />
+        <>
+          <OutcomeCard
+            {...{ outcome, tree, locale, ui }}
+            path={nodePath(locale, place.question, place.option)}
+            question={place.question}
+          />
+          <Flips {...{ tree, place, locale, ui }} />
+        </>
       ) : (
         <QuestionPage {...props} question={question} />
       )}
