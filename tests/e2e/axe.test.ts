@@ -42,6 +42,13 @@ for (const locale of LOCALES) {
     await expectAccessible(page);
   });
 
+  test(`${locale}: axe finds nothing in the map of the tree`, async ({ page }) => {
+    await page.goto(pageTypes(locale)['tree'] ?? '');
+    await page.locator('.map-fold summary').click();
+    await expect(page.locator('.tree-map svg')).toBeVisible();
+    await expectAccessible(page);
+  });
+
   test(`${locale}: axe finds nothing after a walk in place`, async ({ page }) => {
     await openLive(page, nodeAddress(locale, 'need'));
     await page.locator('#technical a').click();

@@ -22,6 +22,20 @@ for (const locale of LOCALES) {
         await expect(page).toHaveURL(new RegExp(`/${nodeAddress(locale, 'symptom', 'fails')}$`));
       });
 
+      test('the map shows what the outline holds, each node a link', async ({ page }) => {
+        await page.goto(ADDRESSES[locale].tree);
+        await page.locator('.map-fold summary').click();
+        const hrefs = (selector: string) =>
+          page
+            .locator(selector)
+            .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+        expect((await hrefs('.tree-map a')).sort()).toEqual((await hrefs('.outline a')).sort());
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
+        await page.locator(`.tree-map a[href$="/${nodeAddress(locale, 'symptom')}"]`).focus();
+        await page.keyboard.press('Enter');
+        await expect(page).toHaveURL(new RegExp(`/${nodeAddress(locale, 'symptom')}$`));
+      });
+
       test('a leaf says which answer would have led elsewhere', async ({ page }) => {
         const leaf = nodeAddress(locale, 'symptom', 'fails');
         await (javaScriptEnabled ? openLive(page, leaf) : page.goto(leaf));
