@@ -8,6 +8,7 @@ import { checkMeeting } from './meeting/check.ts';
 import { hasErrors, printProblems, type Problem } from './problem.ts';
 import { readContent } from './readContent.cli.ts';
 import { checkTree } from './tree/check.ts';
+import { checkHistory } from './tree/checkHistory.ts';
 
 /**
  * The editors' door and the build's gate: holds every stream against its check, and all against
@@ -27,6 +28,7 @@ export function checkContent(
       ...checkAudience(process.env['AUDIENCE']),
       ...problems,
       ...(tree ? checkTree(tree, places.tree) : []),
+      ...(tree ? checkHistory(tree, content, places) : []),
       ...(contacts ? checkContacts(contacts, places.contacts) : []),
       ...(duties ? checkDuties(duties, places.duties) : []),
       ...(glossary ? checkGlossary(glossary, places.glossary) : []),

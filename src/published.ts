@@ -13,6 +13,7 @@ import { assetPath, sectionPath } from './i18n/url.ts';
 import { toGuidance } from './meeting/guidance.ts';
 import type { Site } from './site/schema.ts';
 import { localiseTree, type LocalTree } from './tree/localise.ts';
+import type { Retired } from './tree/schema.ts';
 
 /** A JSON file that the islands fetch. Its name holds its content's hash, so it can be kept for ever. */
 export interface PublishedFile {
@@ -59,6 +60,11 @@ export async function getTree(locale: Locale): Promise<LocalTree> {
     desks: Object.fromEntries(desks),
     reportMistake,
   });
+}
+
+/** What stands in for each page of the tree that is gone. */
+export async function getRetired(): Promise<Retired> {
+  return (await getEntry('retired', 'retired'))?.data ?? {};
 }
 
 /** The languages that the tree is written in; in others the reference stands in. */

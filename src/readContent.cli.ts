@@ -13,7 +13,7 @@ import type { Problem } from './problem.ts';
 import { reviewedSchema } from './reviewed/schema.ts';
 import { siteSchema } from './site/schema.ts';
 import { sourcesSchema } from './sources/schema.ts';
-import { treeSchema } from './tree/schema.ts';
+import { changesSchema, lockSchema, retiredSchema, treeSchema } from './tree/schema.ts';
 import { parseWith, readYaml, type Source } from './yaml.ts';
 
 /** A guide's file, whether or not it can be read. */
@@ -32,6 +32,9 @@ export function readContent(
     site: readStream(root, 'content/site.yaml'),
     sources: readStream(root, 'content/sources.yaml'),
     tree: readStream(root, 'content/tree.yaml'),
+    lock: readStream(root, 'content/tree.lock.json', readJson),
+    retired: readStream(root, 'content/tree.retired.yaml'),
+    changes: readStream(root, 'content/tree.changes.yaml'),
     duties: readStream(root, 'content/duties.yaml'),
     glossary: readStream(root, 'content/glossary.yaml'),
     reviewed: readStream(root, 'content/reviewed.json', readJson),
@@ -41,6 +44,9 @@ export function readContent(
     site: parseWith(siteSchema, places.site),
     sources: parseWith(sourcesSchema, places.sources),
     tree: parseWith(treeSchema, places.tree),
+    lock: parseWith(lockSchema, places.lock),
+    retired: parseWith(retiredSchema, places.retired),
+    changes: parseWith(changesSchema, places.changes),
     duties: parseWith(dutiesSchema, places.duties),
     glossary: parseWith(glossarySchema, places.glossary),
     reviewed: parseWith(reviewedSchema, places.reviewed),
@@ -55,6 +61,9 @@ export function readContent(
     ...defined('site', parsed.site.value),
     ...defined('sources', parsed.sources.value),
     ...defined('tree', parsed.tree.value),
+    ...defined('lock', parsed.lock.value),
+    ...defined('retired', parsed.retired.value),
+    ...defined('changes', parsed.changes.value),
     ...defined('duties', parsed.duties.value),
     ...defined('glossary', parsed.glossary.value),
     ...defined('reviewed', parsed.reviewed.value),

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { Content, Places } from './content.ts';
 import { checkCitations } from './checkCitations.ts';
+import { checkDutyReach } from './checkDutyReach.ts';
 import { checkGuideLinks } from './checkGuideLinks.ts';
 import { checkProvider } from './checkProvider.ts';
 import { checkTermGuides } from './checkTermGuides.ts';
@@ -9,6 +10,7 @@ import { checkTermGuides } from './checkTermGuides.ts';
 export function checkMeeting(content: Content, places: Places): Problem[] {
   return [
     ...checkCitations(content, places),
+    ...checkDutyReach(content, places),
     ...checkGuideLinks(content),
     ...checkTermGuides(content, places),
     ...checkProvider(content, places),

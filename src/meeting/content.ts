@@ -5,7 +5,7 @@ import type { Guide } from '../guides/readGuide.ts';
 import type { Reviewed } from '../reviewed/schema.ts';
 import type { Site } from '../site/schema.ts';
 import type { Sources } from '../sources/schema.ts';
-import type { Tree } from '../tree/schema.ts';
+import type { Changes, Lock, Retired, Tree } from '../tree/schema.ts';
 import type { Source } from '../yaml.ts';
 
 /** The streams as the site uses them; a stream that cannot be read is absent. */
@@ -13,6 +13,10 @@ export interface Content {
   site?: Site;
   sources?: Sources;
   tree?: Tree;
+  /** The routes of the tree as they were last locked. */
+  lock?: Lock;
+  retired?: Retired;
+  changes?: Changes;
   duties?: Duties;
   glossary?: Glossary;
   reviewed?: Reviewed;

@@ -24,7 +24,7 @@ export interface TreeMap {
   lines: string[];
 }
 
-/** Size of a box, and the space that it keeps to its neighbours. */
+/** Size of a box, and the space that it keeps to its neighbors. */
 export const BOX = { width: 230, height: 58 };
 const GAP = { x: 48, y: 10 };
 

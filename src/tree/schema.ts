@@ -58,6 +58,8 @@ const outcomeSchema = z.strictObject({
   deadline: text.optional(),
   /** What an indirect reseller does instead, where the provider must act. */
   reseller: text.optional(),
+  /** Ids of the duties that the outcome carries out. */
+  duties: z.array(id).min(1).optional(),
   /** Ids of facts to have ready. */
   have: z.array(id).min(1),
   steps: z.array(text).min(1),
@@ -86,6 +88,34 @@ export const treeSchema = z.strictObject({
   facts: z.record(id, factSchema),
 });
 
+const leaf = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/, 'a leaf is written question/option');
+
+/** content/tree.lock.json: the routes as they were last locked. */
+export const lockSchema = z.strictObject({
+  /** Leaf → outcome. */
+  leaves: z.record(leaf, id),
+  questions: z.array(id),
+  outcomes: z.array(id),
+});
+
+/** content/tree.retired.yaml: question, outcome or leaf that is gone → what stands in for it. */
+export const retiredSchema = z.record(id.or(leaf), id.or(leaf));
+
+/** content/tree.changes.yaml: what changed for readers, newest first. */
+export const changesSchema = z.array(
+  z.strictObject({
+    on: z.iso.date(),
+    text,
+    /** The leaves that lead elsewhere since, or are gone. */
+    leaves: z.array(leaf).min(1),
+  }),
+);
+
+export type Lock = z.infer<typeof lockSchema>;
+export type Retired = z.infer<typeof retiredSchema>;
+export type Changes = z.infer<typeof changesSchema>;
 export type Tree = z.infer<typeof treeSchema>;
 export type Question = Tree['questions'][string];
 export type Option = Question['options'][string];

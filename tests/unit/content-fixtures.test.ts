@@ -19,6 +19,7 @@ import { IMPORT_CODES } from '../../src/contacts/import/codes.ts';
 import { hashesById } from '../../src/reviewed/hashesById.ts';
 import { printProblems, type Problem } from '../../src/problem.ts';
 import { readContent } from '../../src/readContent.cli.ts';
+import { lockOf } from '../../src/tree/lockOf.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const fixtures = join(root, 'tests/fixtures/content');
@@ -58,7 +59,7 @@ const PLACES: [fixture: string, places: string[], reason: string][] = [
   ['field-missing.guide', ['guides/en/roles.mdx:2'], 'the front matter starts on line 2'],
   ['field-missing.provider', ['site.yaml:4'], 'the model that asks for it'],
   ['file-unreadable', ['site.yaml'], 'no file, no line'],
-  ['id-duplicate', ['tree.yaml:43'], 'the second fact'],
+  ['id-duplicate', ['tree.yaml:45'], 'the second fact'],
   ['id-duplicate.contact', ['contacts.sample.json:11'], 'the second record'],
   ['id-duplicate.question-and-outcome', ['tree.yaml:29'], 'the outcome; both share one namespace'],
   ['id-duplicate.slug', ['guides/es/second.mdx'], 'the later of two files'],
@@ -70,7 +71,7 @@ const PLACES: [fixture: string, places: string[], reason: string][] = [
   ['key-unknown.contact', ['contacts.sample.json:13'], 'the key itself, in JSON'],
   ['mdx-syntax', ['guides/en/roles.mdx:15'], 'the tag that is never closed'],
   ['mdx-syntax.brace', ['guides/en/roles.mdx:13'], 'the brace that is never closed'],
-  ['option-count', ['tree.yaml:11'], 'one option decides nothing'],
+  ['option-count', ['tree.yaml:12'], 'one option decides nothing'],
   ['option-count.many', ['tree.yaml:11'], 'eight'],
   ['option-dangling', ['tree.yaml:12'], 'two letters swapped'],
   ['option-dangling.start', ['tree.yaml:1'], 'the start leads nowhere'],
@@ -135,6 +136,33 @@ const PLACES: [fixture: string, places: string[], reason: string][] = [
   ['tag-invalid.topic', ['guides/en/roles.mdx:19', 'guides/es/roles.mdx:19'], 'no such topic'],
   ['twin-older', ['guides/en/roles.mdx'], 'the file that did not change'],
   ['twin-unconfirmed', ['guides/es/roles.mdx'], 'the reference, once for all languages'],
+  ['ask-twin', ['tree.yaml:10'], 'one language is enough, and case is none'],
+  ['bounce-loop', ['tree.yaml:43'], 'the step that closes the circle'],
+  ['channel-mismatch', ['tree.yaml:19'], 'the ISV at our own desk'],
+  ['channel-mismatch.desk', ['tree.yaml:33'], 'the provider at our own desk'],
+  ['duty-unknown', ['tree.yaml:42'], 'a letter missing'],
+  ['duty-unreached', ['duties.yaml:11'], 'no outcome names it'],
+  ['duty-unreached.bounce', ['duties.yaml:11'], 'the outcome that names it has no leaf'],
+  ['id-lost', ['tree.lock.json:4'], 'a leaf'],
+  ['id-lost.outcome', ['tree.lock.json:8'], 'an outcome'],
+  ['id-lost.question', ['tree.lock.json:8'], 'a question'],
+  ['label-twin', ['tree.yaml:13'], 'the later option; one language is enough, and case is none'],
+  ['lock-differs', ['tree.lock.json:2'], 'a leaf that leads elsewhere'],
+  ['lock-differs.added', ['tree.lock.json:2'], 'a leaf that is new'],
+  ['lock-differs.removed', ['tree.lock.json:2'], 'a leaf that is gone and has its stand-in'],
+  ['option-twin', ['tree.yaml:13'], 'the later option'],
+  ['question-useless', ['tree.yaml:10'], 'the question'],
+  ['retired-dangling', ['tree.retired.yaml:1'], 'two letters swapped'],
+  ['retired-dangling.answer', ['tree.retired.yaml:1'], 'an answer without a page of its own'],
+  ['retired-dangling.back', ['tree.retired.yaml:2'], 'a leaf that exists'],
+  ['text-alike', ['tree.yaml:18'], 'a sentence in one language twice'],
+  ['text-lengths', ['tree.yaml:18'], 'one language says more'],
+  ['text-position', ['tree.yaml:18'], 'a place on the screen'],
+  ['text-unfinished', ['tree.yaml:18'], 'a note of its author'],
+  ['tree-deep', ['tree.yaml:29'], 'the sixth question on the way'],
+  ['tree-wide', ['tree.yaml:2'], '301 leaves'],
+  ['unsure-ends', ['tree.yaml:13'], 'an outcome that does not lead back'],
+  ['unsure-missing', ['tree.yaml:11'], 'the option has another id'],
 ];
 
 /** Raised by a variable of the environment, not by a file; tested apart. */
@@ -167,6 +195,10 @@ function check(fixture: string): Problem[] {
     const { reviewed } = confirm(Object.keys(hashes), { ...CONFIRMED, hashes });
     writeFileSync(join(content, 'reviewed.json'), JSON.stringify(reviewed));
   }
+  // What is not about the history of the tree has none.
+  const { tree } = readContent(folder, CONTACTS).content;
+  if (tree && !existsSync(join(fixtures, fixture, 'tree.lock.json')))
+    writeFileSync(join(content, 'tree.lock.json'), JSON.stringify(lockOf(tree)));
   return checkContent(folder, CONTACTS).problems;
 }
 
@@ -207,6 +239,12 @@ describe('a broken content', () => {
       'source-unused',
       'twin-older',
       'twin-unconfirmed',
+      'duty-unreached',
+      'duty-unreached.bounce',
+      'option-twin',
+      'text-alike',
+      'text-lengths',
+      'text-position',
     ]);
   });
 

@@ -98,6 +98,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'readContent.cli.ts': ['meeting', ...ROOMS, ...GROUND],
   'check.cli.ts': ['readContent.cli.ts', 'meeting', ...ROOMS, ...GROUND],
   'confirm.cli.ts': ['readContent.cli.ts', 'reviewed', ...GROUND],
+  'lock.cli.ts': ['readContent.cli.ts', 'tree', ...GROUND],
   'checkLinks.cli.ts': ['links', ...GROUND],
   'gate.cli.ts': ['problem.ts'],
   'guidesOf.ts': ['i18n'],

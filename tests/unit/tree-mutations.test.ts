@@ -52,6 +52,15 @@ const usedOnce = must(
 );
 const withCite = must(Object.keys(outcomes).find((id) => outcomes[id]?.because.cite));
 const withNext = must(Object.keys(outcomes).find((id) => outcomes[id]?.ifSilent));
+const findOut = must(Object.keys(outcomes).find((id) => outcomes[id]?.returns));
+const ofIsv = must(Object.keys(outcomes).find((id) => outcomes[id]?.party === 'isv'));
+/** A question with leaves only. */
+const last = must(
+  Object.keys(questions).find((id) =>
+    Object.values(must(questions[id]).options).every(({ to }) => !isQuestion(to)),
+  ),
+);
+const words = (text: string) => ({ es: `${text} es`, en: `${text} en` });
 const outcome = (tree: Tree, id: string) => must(tree.outcomes[id]);
 
 describe('the tree of this site', () => {
@@ -159,6 +168,104 @@ describe('the tree of this site', () => {
       'outcome-dangling',
       'going on leads to itself',
       (tree) => (outcome(tree, withNext).ifSilent = withNext),
+    ],
+    [
+      'tree-deep',
+      'questions are asked below a leaf, one below the other',
+      (tree) => {
+        let above = leafOf(tree, child);
+        const end = above.to;
+        for (const id of ['deep-a', 'deep-b', 'deep-c', 'deep-d', 'deep-e']) {
+          above.to = id;
+          above = { label: words(`${id} on`), to: end };
+          const unsure = { label: words(`${id} unsure`), to: findOut };
+          tree.questions[id] = { ask: words(id), options: { on: above, unsure } };
+        }
+      },
+    ],
+    [
+      'tree-wide',
+      'a question has 301 options',
+      (tree) => {
+        const { options } = must(tree.questions[child]);
+        for (let at = 0; at < 301; at++)
+          options[`wide-${at}`] = { label: words(`wide ${at}`), to: usedOnce };
+      },
+    ],
+    [
+      'question-useless',
+      'all options lead to one outcome',
+      (tree) => {
+        for (const option of Object.values(must(tree.questions[last]).options)) option.to = findOut;
+      },
+    ],
+    [
+      'option-twin',
+      'two options lead to one outcome',
+      (tree) => {
+        const { options } = must(tree.questions[below]);
+        options['twin'] = { label: words('twin'), to: leafOf(tree, below).to };
+      },
+    ],
+    [
+      'unsure-missing',
+      'nobody may say «I do not know»',
+      (tree) => drop(must(tree.questions[below]).options, 'unsure'),
+    ],
+    [
+      'unsure-ends',
+      'who does not know is sent to somebody for good',
+      (tree) => (must(must(tree.questions[last]).options['unsure']).to = withNext),
+    ],
+    ['unsure-ends', 'the way back is forgotten', (tree) => drop(outcome(tree, findOut), 'returns')],
+    [
+      'bounce-loop',
+      'the next one sends back',
+      (tree) => (outcome(tree, must(outcomes[withNext]?.ifSilent)).ifRefused = withNext),
+    ],
+    [
+      'channel-mismatch',
+      'Microsoft is called at the contact of a publisher',
+      (tree) => (outcome(tree, ofIsv).party = 'microsoft'),
+    ],
+    [
+      'channel-mismatch',
+      'a publisher is reached at our own desk',
+      (tree) => (outcome(tree, ofIsv).channel = { kind: 'desk', desk: 'support' }),
+    ],
+    [
+      'ask-twin',
+      'a question asks what another asks',
+      (tree) => (must(tree.questions[child]).ask.en = must(tree.questions[start]).ask.en),
+    ],
+    [
+      'label-twin',
+      'two options read the same',
+      (tree) => {
+        const [one, other] = Object.values(must(tree.questions[below]).options);
+        must(other).label.es = must(one).label.es.toUpperCase();
+      },
+    ],
+    [
+      'text-alike',
+      'a text is not translated',
+      (tree) => (outcome(tree, usedOnce).summary.en = outcome(tree, usedOnce).summary.es),
+    ],
+    [
+      'text-unfinished',
+      'a note of the author stays',
+      (tree) => (outcome(tree, usedOnce).summary.en += ' TBD'),
+    ],
+    [
+      'text-position',
+      'a text points to its left',
+      (tree) => (must(tree.questions[child]).ask.es += ' (a la izquierda)'),
+    ],
+    [
+      'text-lengths',
+      'half of a text was not translated',
+      (tree) =>
+        (outcome(tree, usedOnce).summary = { es: 'Una frase. '.repeat(9), en: 'A phrase.' }),
     ],
   ])('raises %s when %s', (code, _, change) => {
     expect(codesOf(mutated(change))).toContain(code);

@@ -7,7 +7,8 @@ import type { Tree } from '../../src/tree/schema.ts';
 import * as walk from '../../src/tree/walk.ts';
 
 const NOWHERE = { file: 'tree.yaml', lineOf: () => 1 };
-const text = { es: 'x', en: 'x' };
+const both = (words: string) => ({ es: `${words} es`, en: `${words} en` });
+const text = both('text');
 const outcome = (fact: string): Tree['outcomes'][string] => ({
   party: 'isv',
   headline: text,
@@ -19,44 +20,72 @@ const outcome = (fact: string): Tree['outcomes'][string] => ({
   reviewed: '2026-11-22',
 });
 
-/** Any valid tree of 1 to 12 questions; each outcome has its own thing to have ready. */
+/** As deep as the check lets a tree be. */
+const DEEPEST = 5;
+
+/**
+ * Any valid tree of 1 to 12 questions; each outcome has its own thing to have ready, and sends on to
+ * later ones only. Who does not know is told how to find out.
+ */
 const validTree: fc.Arbitrary<Tree> = fc
   .record({
     parents: fc.array(fc.nat(), { maxLength: 11 }),
     leaves: fc.array(fc.nat(), { minLength: 12, maxLength: 12 }),
     outcomes: fc.integer({ min: 1, max: 6 }),
+    bounces: fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 6, maxLength: 6 }),
     order: fc.nat(),
   })
-  .map(({ parents, leaves, outcomes, order }) => {
+  .map(({ parents, leaves, outcomes, bounces, order }) => {
     const targets: string[][] = [[]];
+    const depths = [1];
     for (const [index, parent] of parents.entries()) {
-      const free = targets.filter((list) => list.length < 7);
-      free[parent % free.length]?.push(`q${index + 1}`);
+      const free = [...targets.keys()].filter(
+        (at) => (targets[at]?.length ?? 0) < 5 && (depths[at] ?? 0) < DEEPEST,
+      );
+      const at = free[parent % free.length] ?? 0;
+      targets[at]?.push(`q${index + 1}`);
       targets.push([]);
+      depths.push((depths[at] ?? 0) + 1);
     }
     let made = 0;
     for (const [index, list] of targets.entries()) {
-      const wanted = 2 + ((leaves[index] ?? 0) % 6);
+      const wanted = Math.max(1 + ((leaves[index] ?? 0) % 6), list.length + 1);
       while (list.length < wanted)
         list.splice(order % (list.length + 1), 0, `o${made++ % outcomes}`);
     }
     const questions = targets.map((list, index) => [
       `q${index}`,
       {
-        ask: text,
-        options: Object.fromEntries(list.map((to, at) => [`a${at}`, { label: text, to }])),
+        ask: both(`question ${index}`),
+        options: Object.fromEntries([
+          ...list.map((to, at) => [`a${at}`, { label: both(`answer ${at}`), to }]),
+          ['unsure', { label: both('unsure'), to: 'find' }],
+        ]),
       },
     ]);
     const used = Array.from({ length: Math.min(made, outcomes) }, (_, index) => `o${index}`);
     // Any question may stand first in the file.
     questions.push(...questions.splice(0, order % questions.length));
+    const sent = used.map((id, index) => {
+      const [refused = 0, silent = 0] = bounces[index] ?? [];
+      const later = [undefined, ...used.slice(index + 1), 'find'];
+      const next = {
+        ifRefused: later[refused % later.length],
+        ifSilent: later[silent % later.length],
+      };
+      return [id, { ...outcome(`f-${id}`), ...next }] as const;
+    });
     return {
       start: 'q0',
       questions: Object.fromEntries(questions),
-      outcomes: Object.fromEntries(used.map((id) => [id, outcome(`f-${id}`)])),
-      facts: Object.fromEntries(used.map((id) => [`f-${id}`, { label: text }])),
+      outcomes: Object.fromEntries([...sent, ['find', { ...outcome('f-find'), returns: true }]]),
+      facts: Object.fromEntries(['find', ...used].map((id) => [`f-${id}`, { label: text }])),
     };
   });
+
+/** What stops the build; two answers may well lead to the same outcome. */
+const errorsOf = (tree: Tree) =>
+  checkTree(tree, NOWHERE).filter(({ severity }) => severity === 'error');
 
 const answersOf = ({ questions }: Tree) =>
   Object.entries(questions).flatMap(([question, { options }]) =>
@@ -77,6 +106,19 @@ function walksOf(tree: Tree): walk.Answer[][] {
   return walks;
 }
 
+const endOf = (tree: Tree, walked: walk.Answer[]): string => {
+  const { question = '', option = '' } = walked.at(-1) ?? {};
+  return tree.questions[question]?.options[option]?.to ?? '';
+};
+const nextOf = (tree: Tree, id: string): string[] =>
+  [tree.outcomes[id]?.ifRefused, tree.outcomes[id]?.ifSilent].filter((next) => next !== undefined);
+/** Every outcome that one may be sent on to, however often, and those to begin with. */
+const bouncesOf = (tree: Tree, from: string[]): Set<string> => {
+  const reached = new Set(from);
+  for (const id of reached) for (const next of nextOf(tree, id)) reached.add(next);
+  return reached;
+};
+
 /** Independent of checkTree: whether the routes are a tree whose every end is a known outcome. */
 function isTree(tree: Tree): boolean {
   const targets = Object.values(tree.questions).flatMap(({ options }) =>
@@ -93,7 +135,17 @@ function isTree(tree: Tree): boolean {
     questions.includes(tree.start) &&
     targets.every((to) => questions.includes(to) || outcomes.includes(to)) &&
     questions.every((id) => count(id) === (id === tree.start ? 0 : 1) && reached.has(id)) &&
-    outcomes.every((id) => count(id) > 0) &&
+    outcomes.every((id) => count(id) > 0 || bouncesOf(tree, [...new Set(targets)]).has(id)) &&
+    walksOf(tree).every(({ length }) => length <= DEEPEST) &&
+    questions.every((start) => {
+      const ends = walksOf({ ...tree, start }).map((walked) => endOf(tree, walked));
+      const unsure = tree.questions[start]?.options['unsure']?.to ?? '';
+      return (
+        new Set(ends.filter((id) => outcomes.includes(id))).size > 1 &&
+        (questions.includes(unsure) || tree.outcomes[unsure]?.returns)
+      );
+    }) &&
+    outcomes.every((id) => !bouncesOf(tree, nextOf(tree, id)).has(id)) &&
     Object.values(tree.questions).every(({ options }) => {
       const { length } = Object.keys(options);
       return length >= 2 && length <= 7;
@@ -106,7 +158,7 @@ describe('a valid tree', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(validTree, (tree) => {
         expect(isTree(tree)).toBe(true);
-        expect(checkTree(tree, NOWHERE)).toEqual([]);
+        expect(errorsOf(tree)).toEqual([]);
       }),
     );
   });
@@ -221,6 +273,49 @@ describe('a corrupted tree', { timeout: 30_000 }, () => {
     'a next outcome that every object has': (tree, pick) => {
       pick(Object.values(tree.outcomes)).ifSilent = 'constructor';
     },
+    'a circle of those that send on': (tree, pick) => {
+      const ids = Object.keys(tree.outcomes).slice(0, pick([2, 3, 4, 5]));
+      const field = pick(['ifRefused', 'ifSilent'] as const);
+      for (const [at, id] of ids.entries()) {
+        const [one, next] = [tree.outcomes[id], ids[(at + 1) % ids.length]];
+        if (one && next) one[field] = next;
+      }
+    },
+    'a question too deep': (tree, pick) => {
+      const { question, option } = leaf(tree, pick);
+      let from = { question, option };
+      for (let depth = 0; depth < DEEPEST; depth++) {
+        const id = `deep-${depth}`;
+        tree.questions[id] = {
+          ask: both(id),
+          options: {
+            on: { label: both('on'), to: 'o0' },
+            unsure: { label: both('unsure'), to: 'find' },
+          },
+        };
+        retarget(tree, from, id);
+        from = { question: id, option: 'on' };
+      }
+    },
+    'nothing for who does not know': (tree, pick) => {
+      const { options } = pick(Object.values(tree.questions));
+      options['not-sure'] = options['unsure'] ?? { label: text, to: 'find' };
+      Reflect.deleteProperty(options, 'unsure');
+    },
+    'an end for who does not know': (tree, pick) =>
+      retarget(tree, { question: pick(Object.keys(tree.questions)), option: 'unsure' }, 'o0'),
+    'a question that decides nothing': (tree, pick) => {
+      const { options } = pick(Object.values(tree.questions));
+      for (const option of Object.values(options)) option.to = 'find';
+    },
+    'a channel of another party': (tree, pick) => {
+      pick(Object.values(tree.outcomes)).party = pick([
+        'partner',
+        'provider',
+        'microsoft',
+        'customer',
+      ]);
+    },
   };
 
   const corrupt = (tree: Tree, corruption: Corruption, seed: number): Tree => {
@@ -236,7 +331,7 @@ describe('a corrupted tree', { timeout: 30_000 }, () => {
   it.each(Object.entries(ALWAYS))('%s is always reported', (_, corruption) => {
     fc.assert(
       fc.property(validTree, fc.nat(), (tree, seed) => {
-        expect(checkTree(corrupt(tree, corruption, seed), NOWHERE)).not.toEqual([]);
+        expect(errorsOf(corrupt(tree, corruption, seed))).not.toEqual([]);
       }),
     );
   });
@@ -252,9 +347,51 @@ describe('a corrupted tree', { timeout: 30_000 }, () => {
           const answer = answers[from % answers.length];
           if (answer) retarget(tree, answer, ids[to % ids.length] ?? '');
         }
-        expect(checkTree(tree, NOWHERE).length === 0).toBe(isTree(tree));
+        expect(errorsOf(tree).length === 0).toBe(isTree(tree));
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  const has = (tree: Tree, code: string): boolean =>
+    checkTree(tree, NOWHERE).some((problem) => problem.code === code);
+
+  it('sends in a circle exactly when some outcome is reached again from itself', () => {
+    const anywhere = fc.array(fc.tuple(fc.nat(), fc.boolean(), fc.nat()), { maxLength: 8 });
+    fc.assert(
+      fc.property(validTree, anywhere, (valid, moves) => {
+        const tree = structuredClone(valid);
+        const ids = Object.keys(tree.outcomes);
+        for (const [from, refused, to] of moves) {
+          const [id = '', next = ''] = [ids[from % ids.length], ids[to % ids.length]];
+          const one = tree.outcomes[id];
+          // Sent back to itself is another problem.
+          if (one && id !== next) one[refused ? 'ifRefused' : 'ifSilent'] = next;
+        }
+        const circles = ids.filter((id) => bouncesOf(tree, nextOf(tree, id)).has(id));
+        expect(has(tree, 'bounce-loop')).toBe(circles.length > 0);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is too deep exactly when some walk has more answers than an agent gives', () => {
+    fc.assert(
+      fc.property(validTree, fc.nat(), fc.nat(6), (valid, seed, more) => {
+        const tree = structuredClone(valid);
+        const leaves = walk.leavesOf(tree);
+        let from = leaves[seed % leaves.length] ?? { question: '', option: '' };
+        for (let at = 0; at < more; at++) {
+          tree.questions[`more-${at}`] = {
+            ask: both(`more ${at}`),
+            options: { on: { label: both('on'), to: 'find' } },
+          };
+          retarget(tree, from, `more-${at}`);
+          from = { question: `more-${at}`, option: 'on' };
+        }
+        const longest = Math.max(...walksOf(tree).map(({ length }) => length));
+        expect(has(tree, 'tree-deep')).toBe(longest > DEEPEST);
+      }),
     );
   });
 });

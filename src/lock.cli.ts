@@ -1,0 +1,91 @@
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { hasErrors } from './problem.ts';
+import { readContent } from './readContent.cli.ts';
+import { checkTree } from './tree/check.ts';
+import { compareLock } from './tree/compareLock.ts';
+import { lockOf } from './tree/lockOf.ts';
+import type { Changes, Lock, Retired, Tree } from './tree/schema.ts';
+import { unnamedIds } from './tree/unnamedIds.ts';
+import { unnamedLeaves } from './tree/unnamedLeaves.ts';
+
+const HELP = `Usage: npm run lock
+
+Writes content/tree.lock.json: the routes of the tree as they are, so that the next change of a
+route is seen. Refuses while a leaf that leads elsewhere or is gone has no entry of today in
+content/tree.changes.yaml, or what is gone has no stand-in in content/tree.retired.yaml, and prints
+the lines to add.
+`;
+
+/**
+ * Locks the routes of a tree as they are now.
+ * @param locked the routes as they were last locked; absent the first time
+ * @param today YYYY-MM-DD
+ * @returns the new lock, and what must be written before it may replace the old one
+ */
+export function lock(
+  tree: Tree,
+  {
+    locked,
+    retired,
+    changes,
+    today,
+  }: { locked: Lock | undefined; retired: Retired; changes: Changes; today: string },
+): { lock: Lock; missing: string[] } {
+  const now = lockOf(tree);
+  const diff = compareLock(locked ?? now, now);
+  const leaves = unnamedLeaves(diff, changes, today);
+  const lost = unnamedIds(diff, retired);
+  return {
+    lock: now,
+    missing: [
+      ...(leaves.length === 0
+        ? []
+        : [
+            `content/tree.changes.yaml, at the top, with what changes for the reader:\n` +
+              `- on: ${today}\n  text: {es: '', en: ''}\n  leaves: [${leaves.join(', ')}]`,
+          ]),
+      ...(lost.length === 0
+        ? []
+        : [
+            `content/tree.retired.yaml, each with what stands in for it:\n` +
+              lost.map(({ id }) => `${id}: ''`).join('\n'),
+          ]),
+    ],
+  };
+}
+
+if (import.meta.main) {
+  try {
+    run(process.argv.slice(2));
+  } catch (error) {
+    // An option that does not exist, or what cannot be locked.
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 2;
+  }
+}
+
+function run(args: string[]): void {
+  const { values } = parseArgs({ args, options: { help: { type: 'boolean', default: false } } });
+  if (values.help) {
+    process.stdout.write(HELP);
+    return;
+  }
+  const root = process.cwd();
+  const path = join(root, 'content/tree.lock.json');
+  const { content, places } = readContent(root);
+  const { tree, retired, changes } = content;
+  if (!tree || !retired || !changes || hasErrors(checkTree(tree, places.tree)))
+    throw new Error('the tree has errors; «npm run check:content» says which');
+  // A lock that cannot be read would let every change pass unseen.
+  if (!content.lock && existsSync(path))
+    throw new Error('content/tree.lock.json cannot be read; «npm run check:content» says why');
+  const today = new Date().toISOString().slice(0, 10);
+  const { lock: now, missing } = lock(tree, { locked: content.lock, retired, changes, today });
+  if (missing.length > 0)
+    throw new Error(['nothing was locked; add first to', ...missing].join('\n\n'));
+  writeFileSync(`${path}.new`, `${JSON.stringify(now, null, 2)}\n`);
+  renameSync(`${path}.new`, path);
+  process.stdout.write(`locked: ${Object.keys(now.leaves).length} leaves\n`);
+}

@@ -1,0 +1,273 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/check.cli.ts';
+import { lock } from '../../src/lock.cli.ts';
+import { compareLock } from '../../src/tree/compareLock.ts';
+import { lockOf } from '../../src/tree/lockOf.ts';
+import { placeOfId } from '../../src/tree/placeOfId.ts';
+import { redirectsOf } from '../../src/tree/redirectsOf.ts';
+import type { Changes, Lock } from '../../src/tree/schema.ts';
+import { unnamedIds } from '../../src/tree/unnamedIds.ts';
+import { unnamedLeaves } from '../../src/tree/unnamedLeaves.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const text = { es: 'texto', en: 'text' };
+
+/** scope: yes → symptom, no → ask; symptom: yes → isv, no → ask. */
+const routes = {
+  start: 'scope',
+  questions: {
+    scope: { options: { yes: { to: 'symptom' }, no: { to: 'ask' } } },
+    symptom: { options: { yes: { to: 'isv' }, no: { to: 'ask' } } },
+  },
+  outcomes: { isv: {}, ask: {} },
+};
+const LOCK: Lock = {
+  leaves: { 'scope/no': 'ask', 'symptom/no': 'ask', 'symptom/yes': 'isv' },
+  questions: ['scope', 'symptom'],
+  outcomes: ['ask', 'isv'],
+};
+const without = (leaf: string) =>
+  Object.fromEntries(Object.entries(LOCK.leaves).filter(([id]) => id !== leaf));
+
+describe('what the lock holds', () => {
+  it('is every leaf and every id, sorted', () => {
+    const { content } = checkContent(root, 'content/contacts.sample.json');
+    if (!content.tree) throw new Error('content/tree.yaml cannot be read');
+    const held = lockOf(content.tree);
+    for (const ids of [Object.keys(held.leaves), held.questions, held.outcomes])
+      expect(ids).toEqual([...ids].sort());
+    for (const [leaf, outcome] of Object.entries(held.leaves)) {
+      const [question = '', option = ''] = leaf.split('/');
+      expect(content.tree.questions[question]?.options[option]?.to).toBe(outcome);
+    }
+    expect(held.questions).toHaveLength(Object.keys(content.tree.questions).length);
+  });
+
+  it.each<[Partial<Lock>, object, string]>([
+    [{}, { added: [], rerouted: [], removed: [], lost: [] }, 'nothing changed'],
+    [
+      { leaves: { ...LOCK.leaves, 'symptom/so': 'isv' } },
+      { added: ['symptom/so'], rerouted: [], removed: [], lost: [] },
+      'a leaf is new',
+    ],
+    [
+      { leaves: { ...LOCK.leaves, 'scope/no': 'isv' } },
+      { rerouted: [{ leaf: 'scope/no', from: 'ask', to: 'isv' }], added: [], removed: [] },
+      'a leaf leads elsewhere',
+    ],
+    [
+      { leaves: without('scope/no') },
+      { removed: ['scope/no'], lost: [{ id: 'scope/no', path: ['leaves', 'scope/no'] }] },
+      'a leaf is gone',
+    ],
+    [
+      { questions: ['scope'] },
+      { removed: [], lost: [{ id: 'symptom', path: ['questions', 1] }] },
+      'a question is gone',
+    ],
+    [
+      { questions: ['scope'], outcomes: ['ask', 'isv', 'symptom'] },
+      { added: ['symptom'], lost: [{ id: 'symptom', path: ['questions', 1] }] },
+      'a question became an outcome: its address is gone all the same',
+    ],
+    [
+      { outcomes: ['ask', 'isv', 'new'] },
+      { added: ['new'], removed: [], lost: [] },
+      'an outcome is new',
+    ],
+    [
+      { leaves: { ...LOCK.leaves, constructor: 'isv' } },
+      { added: ['constructor'], rerouted: [] },
+      'a name that every object has',
+    ],
+  ])('%# with %j differs by %j: %s', (now, diff) => {
+    expect(compareLock(LOCK, { ...LOCK, ...now })).toMatchObject(diff);
+  });
+});
+
+describe('what must be told before the routes are locked again', () => {
+  const change = (on: string, ...leaves: string[]): Changes[number] => ({ on, text, leaves });
+  const diff = { rerouted: [{ leaf: 'a/b', from: 'x', to: 'y' }], removed: ['c/d'] };
+  it.each<[Changes, string[], string]>([
+    [[], ['a/b', 'c/d'], 'no entry'],
+    [[change('2026-11-22', 'a/b', 'c/d')], [], 'one entry of today'],
+    [[change('2026-11-23', 'a/b'), change('2026-11-22', 'c/d')], [], 'two, one of tomorrow'],
+    [[change('2026-11-22', 'a/b')], ['c/d'], 'one leaf is not named'],
+    [[change('2026-11-21', 'a/b', 'c/d')], ['a/b', 'c/d'], 'an entry of another change'],
+  ])('%j leaves out %j: %s', (changes, leaves) => {
+    expect(unnamedLeaves(diff, changes, '2026-11-22')).toEqual(leaves);
+  });
+
+  it('is what is gone without a stand-in', () => {
+    const lost = ['a', 'b/c', 'constructor'].map((id) => ({ id, path: [id] }));
+    const left = unnamedIds({ lost }, { a: 'x' }).map(({ id }) => id);
+    expect(left).toEqual(['b/c', 'constructor']);
+  });
+});
+
+describe('the page of an id', () => {
+  it.each<[string, string | undefined, string]>([
+    ['symptom', 'tree symptom', 'a question'],
+    ['isv', 'outcomes isv', 'an outcome'],
+    ['scope/no', 'tree scope no', 'a leaf'],
+    ['scope/yes', undefined, 'an answer that leads to a question has no page'],
+    ['scope/maybe', undefined, 'no such answer'],
+    ['none', undefined, 'no such id'],
+    ['constructor', undefined, 'a name that every object has'],
+  ])('%s is %s: %s', (id, page) => {
+    const place = placeOfId(routes, id);
+    expect(place && [place.section, ...place.parts].join(' ')).toBe(page);
+  });
+
+  it('is where its old address leads; one word may have been a question or an outcome', () => {
+    const retired = { old: 'isv', 'scope/old': 'symptom', gone: 'scope/no', bad: 'none' };
+    expect(
+      redirectsOf(retired, routes).map(({ from, to }) =>
+        [from, to].map(({ section, parts }) => [section, ...parts].join(' ')).join(' → '),
+      ),
+    ).toEqual([
+      'tree old → outcomes isv',
+      'outcomes old → outcomes isv',
+      'tree scope old → tree symptom',
+      'tree gone → tree scope no',
+      'outcomes gone → tree scope no',
+    ]);
+  });
+});
+
+describe('npm run lock', () => {
+  const cli = join(root, 'src/lock.cli.ts');
+  let folder = '';
+  const pathOf = (file: string) => join(folder, 'content', file);
+  const read = (file: string) => readFileSync(pathOf(file), 'utf8');
+  const edit = (file: string, from: string, to: string) =>
+    writeFileSync(pathOf(file), read(file).replace(from, to));
+  const codes = () => [
+    ...new Set(
+      checkContent(folder, 'content/contacts.sample.json')
+        .problems.filter(({ severity }) => severity === 'error')
+        .map(({ code }) => code),
+    ),
+  ];
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'lock-'));
+    cpSync(join(root, 'tests/fixtures/content/base'), join(folder, 'content'), { recursive: true });
+    writeFileSync(pathOf('reviewed.json'), '{}');
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  function run(...args: string[]) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    return { status, stdout, stderr };
+  }
+  const SLOW =
+    '      slow: {label: {es: Va lento, en: It is slow}, to: contact-isv}\n      unsure: {label';
+  const add = () => {
+    const tree = read('tree.yaml');
+    const at = tree.lastIndexOf('      unsure: {label');
+    writeFileSync(
+      pathOf('tree.yaml'),
+      tree.slice(0, at) + tree.slice(at).replace('      unsure: {label', SLOW),
+    );
+  };
+
+  it('writes the lock where there was none, as people read it', () => {
+    const before = JSON.parse(read('tree.lock.json'));
+    rmSync(pathOf('tree.lock.json'));
+    expect(codes()).toEqual(['file-unreadable']);
+    expect(run()).toEqual({ status: 0, stdout: 'locked: 3 leaves\n', stderr: '' });
+    expect(read('tree.lock.json')).toBe(`${JSON.stringify(before, null, 2)}\n`);
+    expect(existsSync(pathOf('tree.lock.json.new'))).toBe(false);
+    expect(codes()).toEqual([]);
+  });
+
+  it('takes a new leaf without a word', () => {
+    add();
+    expect(codes()).toEqual(['lock-differs']);
+    expect(run().status).toBe(0);
+    expect(JSON.parse(read('tree.lock.json')).leaves['symptom/slow']).toBe('contact-isv');
+    expect(codes()).toEqual([]);
+  });
+
+  it('refuses a leaf that leads elsewhere, prints the entry, and takes it once it is told', () => {
+    add();
+    run();
+    edit('tree.yaml', 'It is slow}, to: contact-isv', 'It is slow}, to: ask-provider');
+    const before = read('tree.lock.json');
+    const refused = run();
+    expect(refused).toMatchObject({ status: 2, stdout: '' });
+    expect(refused.stderr).toMatch(/^- on: \d{4}-\d\d-\d\d$/m);
+    expect(read('tree.lock.json')).toBe(before);
+    // Pasted as it is, the entry still wants its words.
+    const entry = refused.stderr.slice(refused.stderr.indexOf('- on:'));
+    writeFileSync(pathOf('tree.changes.yaml'), entry);
+    expect(codes()).toEqual(['field-invalid', 'lock-differs']);
+    expect(run().status).toBe(2);
+    writeFileSync(
+      pathOf('tree.changes.yaml'),
+      entry.replace("{es: '', en: ''}", '{es: Ahora decide otro, en: Another party decides now}'),
+    );
+    expect(run().status).toBe(0);
+    expect(codes()).toEqual([]);
+  });
+
+  it('refuses what is gone until it has a stand-in', () => {
+    add();
+    run();
+    edit('tree.yaml', SLOW, '      unsure: {label');
+    expect(codes()).toEqual(['id-lost']);
+    const { status, stderr } = run();
+    expect(status).toBe(2);
+    expect(stderr).toContain("symptom/slow: ''");
+    expect(stderr).toContain('leaves: [symptom/slow]');
+    writeFileSync(pathOf('tree.retired.yaml'), 'symptom/slow: symptom/fails\n');
+    expect(codes()).toEqual(['lock-differs']);
+    expect(run().status).toBe(2);
+    const changes = [{ on: '2999-01-01', text, leaves: ['symptom/slow'] }];
+    writeFileSync(pathOf('tree.changes.yaml'), JSON.stringify(changes));
+    expect(run().status).toBe(0);
+    expect(codes()).toEqual([]);
+  });
+
+  it.each<[string, string, string, RegExp]>([
+    ['tree.yaml', 'to: symptom', 'to: symptmo', /the tree has errors/],
+    ['tree.retired.yaml', '{}', 'a b: c', /the tree has errors/],
+    ['tree.lock.json', '"leaves"', '"leafs"', /tree\.lock\.json cannot be read/],
+  ])('refuses while %s is broken', (file, from, to, reason) => {
+    edit(file, from, to);
+    const before = read('tree.lock.json');
+    const { status, stderr } = run();
+    expect(status).toBe(2);
+    expect(stderr).toMatch(reason);
+    expect(read('tree.lock.json')).toBe(before);
+  });
+
+  it.each<[string[], number, RegExp, RegExp]>([
+    [['--help'], 0, /^Usage: npm run lock/, /^$/],
+    [['--force'], 2, /^$/, /--force/],
+    [['symptom'], 2, /^$/, /symptom/],
+  ])('%j ends in %i: %s %s', (args, code, out, err) => {
+    const { status, stdout, stderr } = run(...args);
+    expect(status).toBe(code);
+    expect(stdout).toMatch(out);
+    expect(stderr).toMatch(err);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it('asks for nothing when there is no lock to compare with', () => {
+    const { content } = checkContent(folder, 'content/contacts.sample.json');
+    if (!content.tree) throw new Error('the base cannot be read');
+    const options = { retired: {}, changes: [], today: '2026-11-22' };
+    expect(lock(content.tree, { ...options, locked: undefined }).missing).toEqual([]);
+    const other = { leaves: { 'scope/x': 'y' }, questions: [], outcomes: [] };
+    expect(lock(content.tree, { ...options, locked: other }).missing).toHaveLength(2);
+  });
+});
