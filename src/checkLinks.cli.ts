@@ -1,5 +1,5 @@
 /** The operator's door to the outside: opens every address that the content cites. */
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { didYouMean } from './closest.ts';
@@ -9,6 +9,7 @@ import type { Tools } from './links/request.ts';
 import { toProblems } from './links/toProblems.ts';
 import { updateSources } from './links/updateSources.ts';
 import { hasErrors, printProblems } from './problem.ts';
+import { replaceFile } from './replaceFile.cli.ts';
 import { readYaml, type Source } from './yaml.ts';
 
 const HELP = `Usage: npm run check:links -- [options] [source id ...]
@@ -132,14 +133,7 @@ async function writeChecked(
   found: ReadonlyMap<string, string>,
   day: string,
 ): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`;
-  try {
-    await writeFile(temporary, updateSources(await readFile(path, 'utf8'), found, day));
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
+  await replaceFile(path, updateSources(await readFile(path, 'utf8'), found, day));
 }
 
 function countsOf(checked: readonly Checked[]): string {

@@ -1,10 +1,12 @@
-import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { closest } from './closest.ts';
 import { hashesById } from './reviewed/hashesById.ts';
 import type { Reviewed } from './reviewed/schema.ts';
 import { readContent } from './readContent.cli.ts';
+import { replaceFile } from './replaceFile.cli.ts';
+import { runCommand } from './runCommand.cli.ts';
 
 const HELP = `Usage: npm run confirm -- GUIDE… [--untouched]
 
@@ -45,17 +47,9 @@ export function confirm(
   return { reviewed: Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1))), unknown };
 }
 
-if (import.meta.main) {
-  try {
-    run(process.argv.slice(2));
-  } catch (error) {
-    // An option that does not exist, or what cannot be confirmed.
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 2;
-  }
-}
+if (import.meta.main) await runCommand(run);
 
-function run(args: string[]): void {
+async function run(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -93,7 +87,6 @@ function run(args: string[]): void {
     const near = unknown.map((id) => closest(id, Object.keys(hashes)) ?? 'none').join(', ');
     throw new Error(`no guide is called ${unknown.join(', ')}; the nearest: ${near}`);
   }
-  writeFileSync(`${path}.new`, `${JSON.stringify(reviewed, null, 2)}\n`);
-  renameSync(`${path}.new`, path);
+  await replaceFile(path, `${JSON.stringify(reviewed, null, 2)}\n`);
   process.stdout.write(`confirmed: ${ids.join(', ')}\n`);
 }

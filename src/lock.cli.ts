@@ -1,8 +1,10 @@
-import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hasErrors } from './problem.ts';
 import { readContent } from './readContent.cli.ts';
+import { replaceFile } from './replaceFile.cli.ts';
+import { runCommand } from './runCommand.cli.ts';
 import { checkTree } from './tree/check.ts';
 import { compareLock } from './tree/compareLock.ts';
 import { lockOf } from './tree/lockOf.ts';
@@ -56,17 +58,9 @@ export function lock(
   };
 }
 
-if (import.meta.main) {
-  try {
-    run(process.argv.slice(2));
-  } catch (error) {
-    // An option that does not exist, or what cannot be locked.
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 2;
-  }
-}
+if (import.meta.main) await runCommand(run);
 
-function run(args: string[]): void {
+async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { help: { type: 'boolean', default: false } } });
   if (values.help) {
     process.stdout.write(HELP);
@@ -85,7 +79,6 @@ function run(args: string[]): void {
   const { lock: now, missing } = lock(tree, { locked: content.lock, retired, changes, today });
   if (missing.length > 0)
     throw new Error(['nothing was locked; add first to', ...missing].join('\n\n'));
-  writeFileSync(`${path}.new`, `${JSON.stringify(now, null, 2)}\n`);
-  renameSync(`${path}.new`, path);
+  await replaceFile(path, `${JSON.stringify(now, null, 2)}\n`);
   process.stdout.write(`locked: ${Object.keys(now.leaves).length} leaves\n`);
 }

@@ -8,10 +8,11 @@ import { readSections, SECTION_DEPTHS } from './guides/readSections.ts';
 import { guidePath, guidesOf, type ShownGuide } from './guidesOf.ts';
 import { twinStates, type TwinState } from './reviewed/twinStates.ts';
 import { LOCALES, type Locale } from './i18n/locales.ts';
-import { textIn } from './i18n/textIn.ts';
+import { languagesOf, textIn } from './i18n/textIn.ts';
 import { assetPath, sectionPath } from './i18n/url.ts';
 import { toGuidance } from './meeting/guidance.ts';
 import type { Site } from './site/schema.ts';
+import type { Tree } from './tree/schema.ts';
 import { localiseTree, type LocalTree } from './tree/localise.ts';
 import type { Retired } from './tree/schema.ts';
 
@@ -47,19 +48,23 @@ export async function getGlossary(): Promise<Glossary> {
 }
 
 /** The tree in one language, with the operator's desks. */
-export async function getTree(locale: Locale): Promise<LocalTree> {
-  const entry = await getEntry('tree', 'tree');
-  if (!entry) throw new Error('the tree stream is empty: the gate did not run');
+export const getTree = oncePerBuild(async (locale: Locale): Promise<LocalTree> => {
   const { support, billing, provider, reportMistake } = await getSite();
   const desks = Object.entries({ support, billing, provider }).flatMap(([id, desk]) =>
     desk ? [[id, { ...desk, name: textIn(desk.name, locale) }]] : [],
   );
   const sources = (await getCollection('sources')).map(({ id, data }) => [id, data]);
-  return localiseTree(entry.data, locale, {
+  return localiseTree(await treeData(), locale, {
     sources: Object.fromEntries(sources),
     desks: Object.fromEntries(desks),
     reportMistake,
   });
+});
+
+async function treeData(): Promise<Tree> {
+  const entry = await getEntry('tree', 'tree');
+  if (!entry) throw new Error('the tree stream is empty: the gate did not run');
+  return entry.data;
 }
 
 /** What stands in for each page of the tree that is gone. */
@@ -69,8 +74,7 @@ export async function getRetired(): Promise<Retired> {
 
 /** The languages that the tree is written in; in others the reference stands in. */
 export async function treeLanguages(): Promise<Locale[]> {
-  const trees = await Promise.all(LOCALES.map(getTree));
-  return LOCALES.filter((locale, index) => trees[index]?.lang === locale);
+  return languagesOf(await treeData());
 }
 
 /** The contacts as they may be published, sorted by id. */
@@ -87,12 +91,12 @@ export async function areContactsSample(): Promise<boolean> {
 /** Every file that the islands fetch. */
 export async function publishedFiles(): Promise<PublishedFile[]> {
   const perLocale = [...LOCALES.map(treeFile), ...LOCALES.map(guidanceFile)];
-  return [await contactsFile(), ...(await Promise.all(perLocale))];
+  return [await contactsFile(undefined), ...(await Promise.all(perLocale))];
 }
 
 /** Address of the contact search's index. */
 export async function contactsFilePath(): Promise<string> {
-  return pathOf(await contactsFile());
+  return pathOf(await contactsFile(undefined));
 }
 
 /** Address of a language's tree. */
@@ -105,34 +109,28 @@ export async function guidanceFilePath(locale: Locale): Promise<string> {
   return pathOf(await guidanceFile(locale));
 }
 
-let contactsOnce: Promise<PublishedFile> | undefined;
+const contactsFile = oncePerBuild(async () =>
+  hashed('contacts', contactsToIndex(await getContacts())),
+);
 
-/** Made once a build, since every page asks for its address; anew for each page while editing. */
-function contactsFile(): Promise<PublishedFile> {
-  if (import.meta.env.DEV) contactsOnce = undefined;
-  contactsOnce ??= getContacts().then((contacts) => hashed('contacts', contactsToIndex(contacts)));
-  return contactsOnce;
-}
+const treeFile = oncePerBuild(async (locale: Locale) =>
+  hashed(`tree.${locale}`, await getTree(locale)),
+);
 
-const treeOnce = new Map<Locale, Promise<PublishedFile>>();
+const guidanceFile = oncePerBuild(async (locale: Locale) =>
+  hashed(`guidance.${locale}`, await getGuidance(locale)),
+);
 
-function treeFile(locale: Locale): Promise<PublishedFile> {
-  const file =
-    treeOnce.get(locale) ?? getTree(locale).then((tree) => hashed(`tree.${locale}`, tree));
-  treeOnce.set(locale, file);
-  return file;
-}
-
-const guidanceOnce = new Map<Locale, Promise<PublishedFile>>();
-
-/** Like the contacts' file, every page asks for it. */
-function guidanceFile(locale: Locale): Promise<PublishedFile> {
-  if (import.meta.env.DEV) guidanceOnce.clear();
-  const file =
-    guidanceOnce.get(locale) ??
-    getGuidance(locale).then((index) => hashed(`guidance.${locale}`, index));
-  guidanceOnce.set(locale, file);
-  return file;
+/** Makes a thing once a build, since every page asks for it; anew for each page while editing. */
+function oncePerBuild<K extends Locale | undefined, V>(
+  make: (key: K) => Promise<V>,
+): (key: K) => Promise<V> {
+  const made = new Map<K, Promise<V>>();
+  return (key) => {
+    const value = (import.meta.env.DEV ? undefined : made.get(key)) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
 }
 
 async function getGuidance(locale: Locale): Promise<GuidanceIndex> {

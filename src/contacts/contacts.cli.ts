@@ -1,7 +1,8 @@
 /** The operator's door: brings the organization's own contacts in. */
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { hasErrors, printProblems } from '../problem.ts';
+import { replaceFile } from '../replaceFile.cli.ts';
 import type { ImportProblem } from './import/codes.ts';
 import { type Imported, importFile, printContacts } from './import/importFile.ts';
 
@@ -63,8 +64,11 @@ async function runImport(rest: string[]): Promise<number> {
   const result = await importPath(file, audience);
   const canWrite = result.counts.imported > 0 && !values['dry-run'];
   if (canWrite) {
-    const failure = await writeWhole(out, printContacts(result.file));
-    if (failure !== undefined) return refuse(`${out} cannot be written: ${failure}`);
+    try {
+      await replaceFile(out, printContacts(result.file));
+    } catch (error) {
+      return refuse(`${out} cannot be written: ${(error as Error).message}`);
+    }
   }
   const written = canWrite ? out : null;
   const { problems, counts } = result;
@@ -85,19 +89,6 @@ async function importPath(file: string, audience: 'public' | 'partner'): Promise
     const problem: ImportProblem = { code: 'file-unreadable', file, fact, fix, severity: 'error' };
     const nothing = importFile(new Uint8Array(), file, { audience });
     return { ...nothing, problems: [problem] };
-  }
-}
-
-/** Replaces the file at once, so that a build beside it never reads half of it. */
-async function writeWhole(path: string, text: string): Promise<string | undefined> {
-  const temporary = `${path}.${process.pid}.tmp`;
-  try {
-    await writeFile(temporary, text);
-    await rename(temporary, path);
-    return undefined;
-  } catch (error) {
-    await rm(temporary, { force: true });
-    return (error as Error).message;
   }
 }
 

@@ -1,3 +1,4 @@
+import { basisFault } from '../basisFault.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import type { Problem } from '../problem.ts';
 import type { Duties, Duty } from './schema.ts';
@@ -24,22 +25,14 @@ export function checkDuties(duties: Duties, { file, lineOf }: Place): Problem[] 
 }
 
 function checkBasis(id: string, { basis, cite = [] }: Duty, report: Report): void {
-  if (basis !== 'not-stated' && cite.length === 0) {
-    report(
-      'claim-without-source',
-      [id, 'basis'],
-      `«${id}» is ${basis} but cites nothing`,
-      'add cite, or say basis: not-stated',
-    );
-  }
-  if (basis === 'not-stated' && cite.length > 0) {
-    report(
-      'claim-without-source',
-      [id, 'basis'],
-      `«${id}» is not-stated but cites a source`,
-      'remove cite, or name the right basis',
-    );
-  }
+  const fault = basisFault(basis, cite.length > 0);
+  if (fault === undefined) return;
+  report(
+    'claim-without-source',
+    [id, 'basis'],
+    `«${id}» ${fault.fact}`,
+    fault.isLacking ? 'add cite, or say basis: not-stated' : 'remove cite, or name the right basis',
+  );
 }
 
 /** Nobody asks himself, and who is responsible is none of the others. */

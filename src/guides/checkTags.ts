@@ -1,6 +1,7 @@
+import { basisFault } from '../basisFault.ts';
 import { didYouMean } from '../closest.ts';
 import type { Problem } from '../problem.ts';
-import { BASES, PARTIES, TOPICS } from '../vocabulary.ts';
+import { BASES, PARTIES, TOPICS, type Basis } from '../vocabulary.ts';
 import type { Guide } from './readGuide.ts';
 import type { Tag } from './readBody.ts';
 
@@ -61,25 +62,17 @@ function checkBasis(
   { source, basis = 'documented' }: Record<string, string>,
   place: Pick<Problem, 'file' | 'line' | 'severity'>,
 ): Problem[] {
-  if (basis === 'not-stated' && source) {
-    return [
-      {
-        ...place,
-        code: 'claim-without-source',
-        fact: 'the claim is not-stated but cites a source',
-        fix: 'remove source, or name the right basis',
-      },
-    ];
-  }
-  if (basis !== 'not-stated' && !source) {
-    return [
-      {
-        ...place,
-        code: 'claim-without-source',
-        fact: `the claim is ${basis} but cites nothing`,
-        fix: 'add source="…", or say basis="not-stated"',
-      },
-    ];
-  }
-  return [];
+  // Another basis has been told already.
+  const fault = basisFault(basis as Basis, Boolean(source));
+  if (fault === undefined) return [];
+  return [
+    {
+      ...place,
+      code: 'claim-without-source',
+      fact: `the claim ${fault.fact}`,
+      fix: fault.isLacking
+        ? 'add source="…", or say basis="not-stated"'
+        : 'remove source, or name the right basis',
+    },
+  ];
 }

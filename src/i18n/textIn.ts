@@ -1,4 +1,4 @@
-import { DEFAULT_LOCALE, type CompleteLocale, type Locale } from './locales.ts';
+import { DEFAULT_LOCALE, LOCALES, type CompleteLocale, type Locale } from './locales.ts';
 
 /** A text in every language. Content files hold it as `{es: …, en: …}`. */
 export type Text = Record<CompleteLocale, string> & { [L in Locale]?: string | undefined };
@@ -17,6 +17,11 @@ export function textIn(text: Text | undefined, locale: Locale): string | undefin
  */
 export function languageOf(stream: unknown, locale: Locale): Locale {
   return isTranslated(stream, locale) ? locale : DEFAULT_LOCALE;
+}
+
+/** The languages that a stream is written in; in others the reference stands in. */
+export function languagesOf(stream: unknown): Locale[] {
+  return LOCALES.filter((locale) => isTranslated(stream, locale));
 }
 
 function isTranslated(value: unknown, locale: Locale): boolean {

@@ -1,10 +1,10 @@
 import { fill } from '../i18n/fill.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Ui } from '../i18n/strings/es.ts';
-import { nodePath } from '../i18n/url.ts';
 import { flipsOf } from '../tree/flips.ts';
 import type { LocalTree } from '../tree/localise.ts';
 import type { Place } from '../tree/walk.ts';
+import { pathAfter } from './pathAfter.ts';
 import { PartyMark } from './PartyMark.tsx';
 
 /** What would have led to another outcome, so that a wrong answer is noticed at the end. */
@@ -28,13 +28,14 @@ export function Flips({
       <ul role="list">
         {flips.map(({ question, option, to }) => {
           const other = tree.outcomes[to];
-          const path = other ? nodePath(locale, question, option) : nodePath(locale, to);
           return (
             <li key={option} data-flip={option}>
               {fill(ui.tree.flip, {
                 answer: tree.questions[question]?.options[option]?.label ?? '',
               })}{' '}
-              <a href={path}>{other ? other.headline : tree.questions[to]?.ask}</a>{' '}
+              <a href={pathAfter(tree, locale, { question, option })}>
+                {other ? other.headline : tree.questions[to]?.ask}
+              </a>{' '}
               {other && <PartyMark party={other.party} word={ui.party[other.party]} />}
             </li>
           );

@@ -7,6 +7,7 @@ import type { LocalQuestion, LocalTree } from '../tree/localise.ts';
 import { targetOf, trailTo, type Answer, type Place } from '../tree/walk.ts';
 import { Flips } from './Flips.tsx';
 import { OutcomeCard } from './OutcomeCard.tsx';
+import { pathAfter } from './pathAfter.ts';
 import { SourceLinks } from './SourceLinks.tsx';
 
 export interface TreePageProps {
@@ -71,17 +72,9 @@ function QuestionPage({
       </h1>
       {question.tell && <p class="lead">{question.tell}</p>}
       <ul class="options" role="list">
-        {Object.entries(question.options).map(([id, { label, hint, to }]) => (
+        {Object.entries(question.options).map(([id, { label, hint }]) => (
           <li key={id} id={id} class={id === earlier ? 'is-earlier' : undefined}>
-            <a
-              href={
-                Object.hasOwn(tree.questions, to)
-                  ? nodePath(locale, to)
-                  : nodePath(locale, place.question, id)
-              }
-            >
-              {label}
-            </a>
+            <a href={pathAfter(tree, locale, { question: place.question, option: id })}>{label}</a>
             {hint && <span class="hint">{hint}</span>}
             <span class="earlier">{ui.tree.earlier}</span>
           </li>

@@ -8,7 +8,8 @@ import { LANGUAGES, type Locale } from '../i18n/locales.ts';
 import { sourceNote } from '../i18n/sourceNote.ts';
 import { textIn } from '../i18n/textIn.ts';
 import { ui } from '../i18n/ui.ts';
-import { nodePath, sectionPath } from '../i18n/url.ts';
+import { sectionPath } from '../i18n/url.ts';
+import { pathAfter } from '../islands/pathAfter.ts';
 import { getDuties, getTree } from '../published.ts';
 import { guidePath, type ShownGuide } from '../guidesOf.ts';
 import { linkAddress } from './linkAddress.ts';
@@ -61,9 +62,9 @@ async function questionIn(
   return (id) => {
     const question = questions[id];
     if (!question) throw new Error(`«${id}» is no question: the gate did not run`);
-    const options = Object.entries(question.options).map(([option, { label, to }]) => ({
+    const options = Object.entries(question.options).map(([option, { label }]) => ({
       label,
-      address: absolute(to in questions ? nodePath(locale, to) : nodePath(locale, id, option)),
+      address: absolute(pathAfter({ questions }, locale, { question: id, option })),
     }));
     return { ask: question.ask, options };
   };

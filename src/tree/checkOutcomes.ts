@@ -1,3 +1,4 @@
+import { basisFault } from '../basisFault.ts';
 import { didYouMean } from '../closest.ts';
 import { CHANNEL_PAIRS, wayOf } from './channelPairs.ts';
 import type { Finding } from './finding.ts';
@@ -52,16 +53,16 @@ function checkFacts(id: string, { have }: Outcome, known: readonly string[]): Fi
 }
 
 function checkBasis(id: string, { because: { basis, cite = [] } }: Outcome): Finding[] {
-  const isStated = basis !== 'not-stated';
-  if (isStated === cite.length > 0) return [];
+  const fault = basisFault(basis, cite.length > 0);
+  if (fault === undefined) return [];
   return [
     {
       code: 'claim-without-source',
       path: ['outcomes', id, 'because', 'basis'],
-      fact: isStated
-        ? `«${id}» is ${basis} but cites nothing`
-        : `«${id}» is not-stated but cites a source`,
-      fix: isStated ? 'add cite, or say basis: not-stated' : 'remove cite, or name the right basis',
+      fact: `«${id}» ${fault.fact}`,
+      fix: fault.isLacking
+        ? 'add cite, or say basis: not-stated'
+        : 'remove cite, or name the right basis',
       severity: 'error',
     },
   ];

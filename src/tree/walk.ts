@@ -20,6 +20,14 @@ export function targetOf({ questions }: Routes, { question, option }: Place): st
   return option !== undefined && Object.hasOwn(options, option) ? options[option]?.to : undefined;
 }
 
+/** Where an answer leads: to the next question, or to the leaf that it is itself. */
+export function placeAfter(routes: Pick<Routes, 'questions'>, { question, option }: Answer): Place {
+  const to = routes.questions[question]?.options[option]?.to;
+  return to !== undefined && Object.hasOwn(routes.questions, to)
+    ? { question: to }
+    : { question, option };
+}
+
 /**
  * The answers that lead from the start to a place, a leaf's own option last. Each question has one
  * parent, so the place alone is the whole state.

@@ -42,7 +42,6 @@ export const strings: Ui = {
   guides: {
     title: 'Guides',
     intro: 'Who answers for what and why, with a source for each claim.',
-    list: 'Guides',
     contents: 'On this page',
     crumbs: 'Breadcrumbs',
     audience: 'For',

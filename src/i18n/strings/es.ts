@@ -40,7 +40,6 @@ export const strings = {
   guides: {
     title: 'Guías',
     intro: 'Quién responde de cada cosa y por qué, con la fuente de cada afirmación.',
-    list: 'Guías',
     contents: 'En esta página',
     crumbs: 'Ruta de navegación',
     audience: 'Para',
