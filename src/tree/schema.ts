@@ -19,6 +19,8 @@ const optionSchema = z.strictObject({
   hint: text.optional(),
   /** Id of a question or of an outcome; the two share one namespace. */
   to: id,
+  /** Texts of errors, as the screen shows them, that mean this answer; … stands for what varies. */
+  errors: z.array(z.string().trim().min(4)).min(1).optional(),
 });
 
 const questionSchema = z.strictObject({
@@ -47,15 +49,29 @@ const channelSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('customer'), where: text }),
 ]);
 
+/** A window that runs from a fact: until when the outcome can be carried out. */
+const clockSchema = z.strictObject({
+  /** Id of the fact, a date or a moment, that it runs from. */
+  from: id,
+  /** Its length, as ISO 8601 writes it: hours or days; P0D where it ends with the fact itself. */
+  within: z.string().regex(/^(PT\d{1,4}H|P\d{1,3}D)$/, 'write hours as PT72H and days as P30D'),
+  /** Outcome that applies once the window has closed. */
+  after: id,
+  cite: z.array(id).min(1),
+});
+
 const outcomeSchema = z.strictObject({
   party: z.enum(PARTIES),
   /** One party, one verb. */
   headline: text,
   summary: text,
+  /** What is asked, in words for whoever must act: the case text opens with it. */
+  request: text.optional(),
   channel: channelSchema,
   /** The role needed for the step, in Partner Center, Entra or Azure. */
   role: text.optional(),
   deadline: text.optional(),
+  clock: clockSchema.optional(),
   /** What an indirect reseller does instead, where the provider must act. */
   reseller: text.optional(),
   /** Ids of the duties that the outcome carries out. */
@@ -73,13 +89,25 @@ const outcomeSchema = z.strictObject({
   ifRefused: id.optional(),
   /** Outcome to go on with when nobody answers. */
   ifSilent: id.optional(),
+  /** True where nobody is left to ask once the party refuses. */
+  final: z.literal(true).optional(),
   /** True for an outcome that tells how to find out: it leads back to the question. */
   returns: z.literal(true).optional(),
   /** The day on which an editor last held the outcome against its sources. */
   reviewed: z.iso.date(),
 });
 
-const factSchema = z.strictObject({ label: text, where: text.optional() });
+/** How a fact is typed: one line, several, a day, or a day and time. */
+export const FACT_KINDS = ['line', 'lines', 'date', 'moment'] as const;
+
+const factSchema = z.strictObject({
+  label: text,
+  where: text.optional(),
+  /** `line` unless given. */
+  kind: z.enum(FACT_KINDS).optional(),
+  /** True for what names a customer or a person: to be left out unless the party needs it. */
+  sensitive: z.literal(true).optional(),
+});
 
 export const treeSchema = z.strictObject({
   start: id,
@@ -120,3 +148,4 @@ export type Tree = z.infer<typeof treeSchema>;
 export type Question = Tree['questions'][string];
 export type Option = Question['options'][string];
 export type Outcome = Tree['outcomes'][string];
+export type FactKind = (typeof FACT_KINDS)[number];
