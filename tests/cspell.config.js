@@ -54,7 +54,7 @@ const NO_PROSE_IN_YAML = [
   /^[ -]*[\w-]+:(?=\s|$)/gm,
   /[{,] *\w+:(?= )/g,
   /\[[\w\s,-]*\]/g,
-  /\b(?:basis|contact|desk|if[A-Z]\w+|guide|kind|party|start|to|topic): +[\w-]+/g,
+  /\b(?:after|basis|contact|desk|from|if[A-Z]\w+|guide|kind|party|start|to|topic): +[\w-]+/g,
   /\b[\w/-]+\.(?:yaml|md)\b/g,
   /[\w-]+(?: \| [\w-]+)+/g,
   // The glossary quotes what machine translation made of a term.
