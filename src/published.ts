@@ -49,7 +49,7 @@ export async function getGlossary(): Promise<Glossary> {
 
 /** The tree in one language, with the operator's desks. */
 export const getTree = oncePerBuild(async (locale: Locale): Promise<LocalTree> => {
-  const { support, billing, provider, reportMistake } = await getSite();
+  const { name, support, billing, provider, reportMistake } = await getSite();
   const desks = Object.entries({ support, billing, provider }).flatMap(([id, desk]) =>
     desk ? [[id, { ...desk, name: textIn(desk.name, locale) }]] : [],
   );
@@ -57,6 +57,8 @@ export const getTree = oncePerBuild(async (locale: Locale): Promise<LocalTree> =
   return localiseTree(await treeData(), locale, {
     sources: Object.fromEntries(sources),
     desks: Object.fromEntries(desks),
+    organization: name,
+    origin: import.meta.env.SITE,
     reportMistake,
   });
 });

@@ -22,7 +22,7 @@ export function Flips({
   const flips = flipsOf(tree, place);
   if (flips.length === 0) return null;
   return (
-    <section class="flips" aria-labelledby="flips">
+    <section class="part flips" aria-labelledby="flips">
       <h2 id="flips">{ui.tree.flips}</h2>
       <p class="quiet">{tree.questions[place.question]?.ask}</p>
       <ul role="list">

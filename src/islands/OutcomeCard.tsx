@@ -3,26 +3,36 @@ import { formatDate } from '../i18n/date.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Ui } from '../i18n/strings/es.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { telLink } from '../i18n/telLink.ts';
-import { nodePath, sectionPath } from '../i18n/url.ts';
-import type { LocalChannel, LocalOutcome, LocalTree } from '../tree/localise.ts';
+import { sectionPath } from '../i18n/url.ts';
+import type { LocalOutcome, LocalTree } from '../tree/localise.ts';
+import type { Page } from '../tree/page.ts';
+import type { CaseState } from './caseState.ts';
+import { CaseText } from './CaseText.tsx';
+import { ChannelWay } from './ChannelWay.tsx';
+import { ClockLine } from './ClockLine.tsx';
+import { FactFields } from './FactFields.tsx';
+import { Flips } from './Flips.tsx';
+import { NextSteps } from './NextSteps.tsx';
+import { pagePath } from './pagePath.ts';
 import { PartyMark } from './PartyMark.tsx';
 import { SourceLinks } from './SourceLinks.tsx';
 
 interface OutcomeCardProps {
   outcome: LocalOutcome;
   tree: LocalTree;
+  /** The page that the card stands on: a leaf, or the outcome by itself. */
+  page: Page;
   locale: Locale;
   ui: Ui;
-  /** Address of the page that the card stands on. */
-  path: string;
-  /** The question whose answer led here; absent on the outcome's own page. */
-  question?: string;
+  state: CaseState;
 }
 
-/** Who, how, deadline, what to have ready, steps, why, what not to do, what next: in this order. */
-export function OutcomeCard(props: OutcomeCardProps) {
-  const { outcome, tree, locale, ui, path } = props;
+/**
+ * Who, how, deadline, what to have ready, the case text, why, what not to do, what next, what would
+ * change it: always in this order, so that whoever has read one card finds his way in all.
+ */
+export function OutcomeCard({ outcome, tree, page, locale, ui, state }: OutcomeCardProps) {
+  const path = pagePath(locale, page);
   return (
     <article class={`outcome party-${outcome.party}`}>
       <header>
@@ -35,7 +45,7 @@ export function OutcomeCard(props: OutcomeCardProps) {
         <p class="lead">{outcome.summary}</p>
       </header>
       <Part name="how" title={ui.tree.how}>
-        <Channel channel={outcome.channel} {...{ locale, ui }} />
+        <ChannelWay channel={outcome.channel} {...{ locale, ui, state }} />
         {outcome.role && (
           <p>
             <b>{ui.tree.role}:</b> {outcome.role}
@@ -46,48 +56,84 @@ export function OutcomeCard(props: OutcomeCardProps) {
             <b>{ui.tree.reseller}:</b> {outcome.reseller}
           </p>
         )}
-      </Part>
-      {outcome.deadline && (
-        <Part name="deadline" title={ui.tree.deadline}>
-          <p>{outcome.deadline}</p>
-        </Part>
-      )}
-      <Part name="have" title={ui.tree.have}>
-        <ul class="have">
-          {outcome.have.map(({ label, where }) => (
-            <li key={label}>
-              {label}
-              {where && <span class="hint">{where}</span>}
-            </li>
-          ))}
-        </ul>
-      </Part>
-      <Part name="steps" title={ui.tree.steps}>
-        <ol>
+        <ol class="steps">
           {outcome.steps.map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>
       </Part>
+      {outcome.deadline && (
+        <Part name="deadline" title={ui.tree.deadline}>
+          <p>
+            {outcome.deadline} <ClockLine {...{ outcome, tree, ui, state }} />
+          </p>
+          <Clock {...{ outcome, tree, locale, ui }} />
+        </Part>
+      )}
+      <Part name="have" title={ui.tree.have}>
+        <FactFields {...{ outcome, tree, ui, state }} />
+      </Part>
+      <Part name="case" title={ui.case.title}>
+        <CaseText {...{ outcome, tree, page, ui, state }} />
+      </Part>
       <Part name="why" title={ui.tree.why}>
-        <p>
-          {outcome.because.text}{' '}
-          <span class="quiet basis">({ui.source[outcome.because.basis]})</span>
-        </p>
-        <SourceLinks cite={outcome.because.cite} {...{ tree, locale, ui }} />
+        <div id="rule">
+          <p>
+            {outcome.because.text}{' '}
+            <span class="quiet basis">({ui.source[outcome.because.basis]})</span>
+          </p>
+          <SourceLinks cite={outcome.because.cite} {...{ tree, locale, ui }} />
+        </div>
       </Part>
       {outcome.avoid && (
         <Part name="avoid" title={ui.tree.avoid}>
           <p>{outcome.avoid}</p>
         </Part>
       )}
-      <Next {...props} />
+      <Part name="next" title={ui.tree.next}>
+        <NextSteps
+          {...{ outcome, tree, locale, ui }}
+          question={'outcome' in page ? undefined : page.question}
+        />
+      </Part>
+      {!('outcome' in page) && <Flips {...{ tree, locale, ui }} place={page} />}
       <footer class="quiet">
         <span>{fill(ui.tree.reviewed, { date: formatDate(locale, outcome.reviewed) })}</span>
         <a href={path}>{ui.tree.link}</a>
         <a href={tree.reportMistake}>{ui.tree.report}</a>
+        <span class="print-address">{new URL(path, tree.origin).href}</span>
       </footer>
     </article>
+  );
+}
+
+/** How the deadline is computed, and what applies after it. */
+function Clock({
+  outcome: { clock },
+  tree,
+  locale,
+  ui,
+}: Pick<OutcomeCardProps, 'outcome' | 'tree' | 'locale' | 'ui'>) {
+  if (clock === undefined) return null;
+  const after = tree.outcomes[clock.after];
+  return (
+    <>
+      <p class="needs-script">
+        <a href={`#fact-${clock.from}`}>
+          {fill(ui.case.compute, { fact: tree.facts[clock.from]?.label ?? '' })}
+        </a>
+      </p>
+      {after && (
+        <p>
+          {ui.case.after}{' '}
+          <a href={sectionPath(locale, 'outcomes', clock.after)} data-after={clock.after}>
+            {after.headline}
+          </a>{' '}
+          <PartyMark party={after.party} word={ui.party[after.party]} />
+        </p>
+      )}
+      <SourceLinks cite={clock.cite} {...{ tree, locale, ui }} />
+    </>
   );
 }
 
@@ -105,104 +151,5 @@ function Part({
       <h2 id={`part-${name}`}>{title}</h2>
       {children}
     </section>
-  );
-}
-
-function Channel({ channel, locale, ui }: { channel: LocalChannel; locale: Locale; ui: Ui }) {
-  switch (channel.kind) {
-    case 'contact':
-      return (
-        <p>
-          <a
-            class="action"
-            data-find-contact
-            href={`${sectionPath(locale, 'contacts')}?channel=${channel.contact}`}
-          >
-            {ui.tree.findContact}
-          </a>{' '}
-          <span class="hint">
-            {fill(ui.tree.findContactHint, { channel: ui.channel[channel.contact] })}
-          </span>
-        </p>
-      );
-    case 'desk': {
-      if (!channel.desk) return <p>{ui.tree.noDesk}</p>;
-      const { name, email, phone, url } = channel.desk;
-      return (
-        <ul class="desk" role="list">
-          <li>{name}</li>
-          {email && (
-            <li>
-              <a href={`mailto:${email}`}>{email}</a>
-            </li>
-          )}
-          {phone && (
-            <li>
-              <a href={telLink(phone)}>{phone}</a>
-            </li>
-          )}
-          {url && (
-            <li>
-              <a href={url}>{new URL(url).hostname}</a>
-            </li>
-          )}
-        </ul>
-      );
-    }
-    case 'portal':
-      return (
-        <p>
-          {channel.where}
-          {channel.url && (
-            <>
-              {' · '}
-              <a href={channel.url}>
-                {ui.tree.open} {new URL(channel.url).hostname}
-              </a>
-            </>
-          )}
-        </p>
-      );
-    case 'customer':
-      return <p>{channel.where}</p>;
-  }
-}
-
-function Next({ outcome, tree, locale, ui, question }: OutcomeCardProps) {
-  const { ifRefused, ifSilent, returns, party } = outcome;
-  const refused = party === 'partner' ? ui.tree.unable : ui.tree.refused;
-  const ways =
-    ifRefused === ifSilent
-      ? [{ when: ui.tree.refusedOrSilent, id: ifRefused }]
-      : [
-          { when: refused, id: ifRefused },
-          { when: ui.tree.silent, id: ifSilent },
-        ];
-  const open = ways.flatMap(({ when, id }) => {
-    const next = tree.outcomes[id ?? ''];
-    return id && next ? [{ when, id, next }] : [];
-  });
-  return (
-    <Part name="next" title={ui.tree.next}>
-      {returns && question && (
-        <p>
-          <a class="action" href={nodePath(locale, question)}>
-            {ui.tree.return}
-          </a>
-        </p>
-      )}
-      {open.length > 0 && (
-        <ul role="list">
-          {open.map(({ when, id, next }) => (
-            <li key={when}>
-              {when}: <a href={sectionPath(locale, 'outcomes', id)}>{next.headline}</a>{' '}
-              <PartyMark party={next.party} word={ui.party[next.party]} />
-            </li>
-          ))}
-        </ul>
-      )}
-      {open.length === 0 && !returns && <p>{ui.tree.last}</p>}
-      {open.length === 0 && returns && !question && <p>{ui.tree.returnLater}</p>}
-    </Part>
   );
 }

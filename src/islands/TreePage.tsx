@@ -3,52 +3,43 @@ import type { Locale } from '../i18n/locales.ts';
 import { fill } from '../i18n/fill.ts';
 import { plural } from '../i18n/plural.ts';
 import { nodePath } from '../i18n/url.ts';
-import type { LocalQuestion, LocalTree } from '../tree/localise.ts';
-import { targetOf, trailTo, type Answer, type Place } from '../tree/walk.ts';
-import { Flips } from './Flips.tsx';
+import type { LocalTree } from '../tree/localise.ts';
+import { outcomeAt, type Page } from '../tree/page.ts';
+import { leavesOf, trailTo, type Answer, type Place } from '../tree/walk.ts';
+import type { CaseState } from './caseState.ts';
 import { OutcomeCard } from './OutcomeCard.tsx';
 import { pathAfter } from './pathAfter.ts';
+import { pagePath } from './pagePath.ts';
 import { SourceLinks } from './SourceLinks.tsx';
 
 export interface TreePageProps {
   tree: LocalTree;
-  place: Place;
+  page: Page;
   locale: Locale;
   ui: Ui;
   /** The option chosen before, when a Change or Back link led here in place. */
   earlier?: string | undefined;
+  state: CaseState;
 }
 
 /** A page of the tree: the same markup whether the build or the island writes it. */
 export function TreePage(props: TreePageProps) {
-  const { tree, place, locale, ui } = props;
-  const question = tree.questions[place.question];
-  if (question === undefined) return null;
-  const outcome = tree.outcomes[targetOf(tree, place) ?? ''];
-  const trail = trailTo(tree, place) ?? [];
-  const last = trail.at(-1);
+  const { tree, page, locale, ui } = props;
+  const id = outcomeAt(tree, page);
+  const outcome = id === undefined ? undefined : tree.outcomes[id];
   return (
     <>
-      {last && (
-        <p class="back">
-          <a href={`${nodePath(locale, last.question)}#${last.option}`}>
-            {outcome ? ui.tree.backLeaf : ui.tree.back}
-          </a>
-        </p>
-      )}
+      {'outcome' in page ? <Before {...props} /> : <Back {...props} place={page} />}
       {outcome ? (
-        <>
-          <OutcomeCard
-            {...{ outcome, tree, locale, ui }}
-            path={nodePath(locale, place.question, place.option)}
-            question={place.question}
-          />
-          <Flips {...{ tree, place, locale, ui }} />
-        </>
+        <OutcomeCard {...props} outcome={outcome} />
       ) : (
-        <QuestionPage {...props} question={question} />
+        !('outcome' in page) && <QuestionPage {...props} place={page} />
       )}
-      {trail.length > 0 && <Trail {...{ tree, trail, locale, ui }} />}
+      {'outcome' in page ? (
+        <Cases {...props} outcome={page.outcome} />
+      ) : (
+        <Trail {...{ tree, locale, ui }} trail={trailTo(tree, page) ?? []} />
+      )}
       <p class="restart">
         <a href={nodePath(locale, tree.start)}>{ui.tree.restart}</a>
       </p>
@@ -56,14 +47,63 @@ export function TreePage(props: TreePageProps) {
   );
 }
 
-function QuestionPage({
-  tree,
-  place,
-  locale,
-  ui,
-  earlier,
-  question,
-}: TreePageProps & { question: LocalQuestion }) {
+function Back({ tree, locale, ui, place }: TreePageProps & { place: Place }) {
+  const last = trailTo(tree, place)?.at(-1);
+  if (last === undefined) return null;
+  return (
+    <p class="back">
+      <a href={`${nodePath(locale, last.question)}#${last.option}`}>
+        {place.option === undefined ? ui.tree.back : ui.tree.backLeaf}
+      </a>
+    </p>
+  );
+}
+
+/** Who was tried before, where a walk in place led on to the next party. */
+function Before({ tree, locale, ui, state }: TreePageProps) {
+  const { before } = state.file;
+  if (before.length === 0) return null;
+  return (
+    <nav class="back" aria-label={ui.tree.before}>
+      {ui.tree.before}
+      <ol>
+        {before.map((page) => {
+          const path = pagePath(locale, page);
+          return (
+            <li key={path}>
+              <a href={path}>{tree.outcomes[outcomeAt(tree, page) ?? '']?.headline}</a>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}
+
+/** The answers that lead to an outcome, on its own page. */
+function Cases({ tree, locale, ui, outcome }: TreePageProps & { outcome: string }) {
+  const cases = leavesOf(tree).filter((leaf) => leaf.outcome === outcome);
+  if (cases.length === 0) return null;
+  return (
+    <section class="cases" aria-labelledby="cases">
+      <h2 id="cases">{ui.tree.cases}</h2>
+      <ul class="list" role="list">
+        {cases.map(({ question, option }) => (
+          <li key={`${question}/${option}`}>
+            <span class="hint">{tree.questions[question]?.ask}</span>
+            <a href={nodePath(locale, question, option)}>
+              {tree.questions[question]?.options[option]?.label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function QuestionPage({ tree, place, locale, ui, earlier }: TreePageProps & { place: Place }) {
+  const question = tree.questions[place.question];
+  if (question === undefined) return null;
   return (
     <>
       <p class="quiet">{plural(locale, ui.tree.left, question.left)}</p>
@@ -85,7 +125,13 @@ function QuestionPage({
   );
 }
 
-function Trail({ tree, trail, locale, ui }: Omit<TreePageProps, 'place'> & { trail: Answer[] }) {
+function Trail({
+  tree,
+  trail,
+  locale,
+  ui,
+}: Pick<TreePageProps, 'tree' | 'locale' | 'ui'> & { trail: Answer[] }) {
+  if (trail.length === 0) return null;
   return (
     <section class="trail" aria-labelledby="trail">
       <h2 id="trail">{ui.tree.trail}</h2>

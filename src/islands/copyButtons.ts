@@ -1,7 +1,8 @@
 /**
  * Every copy button of the page, whoever wrote it: `[data-copy]` holds its value, and
- * `[data-copy-snippet]` copies the block of text beside it. Focus stays on the button; the status
- * says what happened. Where the browser refuses, the text is selected for copying by hand.
+ * `[data-copy-snippet]` copies the text of its `.snippet`. Focus stays on the button; the status
+ * says what happened. Where the browser refuses, the text is selected for copying by hand: the link
+ * beside the button, or what `[data-copy-select]` names.
  */
 document.addEventListener('click', ({ target }) => {
   const button =
@@ -9,8 +10,13 @@ document.addEventListener('click', ({ target }) => {
       ? target.closest<HTMLElement>('[data-copy], [data-copy-snippet]')
       : null;
   if (!button) return;
-  const { copy: value } = button.dataset;
-  const beside = button.parentElement?.querySelector(value === undefined ? 'pre' : 'a');
+  const { copy: value, copySelect } = button.dataset;
+  const beside =
+    value === undefined
+      ? button.closest('.snippet')?.querySelector('pre')
+      : copySelect === undefined
+        ? button.parentElement?.querySelector('a')
+        : document.getElementById(copySelect);
   const text = value ?? beside?.textContent ?? '';
   // A long text is told by its first line.
   void copy(text, text.replace(/\n[\s\S]*/, ' …'), beside);

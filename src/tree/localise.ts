@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { languageOf, textIn } from '../i18n/textIn.ts';
 import type { Basis, ChannelId, Party } from '../vocabulary.ts';
-import type { Outcome, Tree } from './schema.ts';
+import type { FactKind, Outcome, Tree } from './schema.ts';
 import { questionsLeft } from './walk.ts';
 
 /** A desk or a source as the tree needs it; the streams that own them fit these shapes. */
@@ -35,16 +35,29 @@ export interface LocalQuestion {
   options: Record<string, { label: string; hint: string | undefined; to: string }>;
 }
 
+/** A thing to have ready. */
+export interface LocalFact {
+  label: string;
+  where: string | undefined;
+  kind: FactKind;
+  /** True for what names a customer or a person. */
+  sensitive: boolean;
+}
+
 export interface LocalOutcome {
   party: Party;
   headline: string;
   summary: string;
+  /** What is asked of the party, in words for it. */
+  request: string;
   channel: LocalChannel;
   role: string | undefined;
   deadline: string | undefined;
+  clock: Outcome['clock'];
   /** What an indirect reseller does instead. */
   reseller: string | undefined;
-  have: { label: string; where: string | undefined }[];
+  /** Ids of facts. */
+  have: string[];
   steps: string[];
   because: { text: string; cite: string[]; basis: Basis };
   avoid: string | undefined;
@@ -62,7 +75,12 @@ export interface LocalTree {
   start: string;
   questions: Record<string, LocalQuestion>;
   outcomes: Record<string, LocalOutcome>;
+  facts: Record<string, LocalFact>;
   sources: Record<string, CitedSource>;
+  /** Name of the organization that runs the site: it signs the case text. */
+  organization: string;
+  /** The origin that the site is published at: what is printed names it. */
+  origin: string;
   /** Where a reader reports a mistake. */
   reportMistake: string;
 }
@@ -78,8 +96,16 @@ export function localiseTree(
   {
     sources,
     desks,
+    organization,
+    origin,
     reportMistake,
-  }: { sources: Record<string, CitedSource>; desks: Desks; reportMistake: string },
+  }: {
+    sources: Record<string, CitedSource>;
+    desks: Desks;
+    organization: string;
+    origin: string;
+    reportMistake: string;
+  },
 ): LocalTree {
   const lang = languageOf(tree, locale);
   const questions = mapValues(tree.questions, ({ ask, tell, cite, options }, id) => ({
@@ -97,14 +123,13 @@ export function localiseTree(
     party: outcome.party,
     headline: textIn(outcome.headline, lang),
     summary: textIn(outcome.summary, lang),
+    request: textIn(outcome.request, lang),
     channel: localiseChannel(outcome.channel, lang, desks),
     role: textIn(outcome.role, lang),
     deadline: textIn(outcome.deadline, lang),
+    clock: outcome.clock,
     reseller: textIn(outcome.reseller, lang),
-    have: outcome.have.flatMap((fact) => {
-      const { label, where } = tree.facts[fact] ?? {};
-      return label ? [{ label: textIn(label, lang), where: textIn(where, lang) }] : [];
-    }),
+    have: outcome.have,
     steps: outcome.steps.map((step) => textIn(step, lang)),
     because: {
       text: textIn(outcome.because.text, lang),
@@ -119,14 +144,25 @@ export function localiseTree(
   }));
   const cited = new Set([
     ...Object.values(questions).flatMap(({ cite }) => cite),
-    ...Object.values(outcomes).flatMap(({ because }) => because.cite),
+    ...Object.values(outcomes).flatMap(({ because, clock }) => [
+      ...because.cite,
+      ...(clock?.cite ?? []),
+    ]),
   ]);
   return {
     lang,
     start: tree.start,
     questions,
     outcomes,
+    facts: mapValues(tree.facts, ({ label, where, kind = 'line', sensitive = false }) => ({
+      label: textIn(label, lang),
+      where: textIn(where, lang),
+      kind,
+      sensitive,
+    })),
     sources: Object.fromEntries(Object.entries(sources).filter(([id]) => cited.has(id))),
+    organization,
+    origin,
     reportMistake,
   };
 }

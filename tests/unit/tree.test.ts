@@ -124,10 +124,15 @@ describe('one language of the tree', () => {
     unused: { ...source, checked: null },
   };
   const provider = { name: 'Fabrikam', email: 'a@fabrikam.example' };
+  const organization = {
+    organization: 'Contoso',
+    origin: 'https://guide.example',
+    reportMistake: 'mailto:a',
+  };
   const local = localiseTree(tree, 'en', {
     sources,
     desks: { provider },
-    reportMistake: 'mailto:a',
+    ...organization,
   });
 
   it('holds no text of another', () => {
@@ -151,16 +156,25 @@ describe('one language of the tree', () => {
     expect(Object.keys(local.sources)).toEqual(['page']);
   });
 
-  it('puts the desk and the facts in the place of their ids', () => {
+  it('puts the desk in the place of its id', () => {
     expect(local.outcomes['other']).toMatchObject({
       channel: { kind: 'desk', desk: provider },
-      have: [{ label: 'order-en', where: 'where-en' }],
       ifRefused: 'done',
     });
   });
 
+  it('holds each fact once, typed in one line and not sensitive unless it says so', () => {
+    const [order = ''] = local.outcomes['other']?.have ?? [];
+    expect(local.facts[order]).toEqual({
+      label: 'order-en',
+      where: 'where-en',
+      kind: 'line',
+      sensitive: false,
+    });
+  });
+
   it('names no desk when the operator gives none', () => {
-    const bare = localiseTree(tree, 'en', { sources, desks: {}, reportMistake: 'mailto:a' });
+    const bare = localiseTree(tree, 'en', { sources, desks: {}, ...organization });
     expect(bare.outcomes['other']?.channel).toEqual({ kind: 'desk', desk: undefined });
   });
 });

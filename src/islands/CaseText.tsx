@@ -1,0 +1,88 @@
+import { fill } from '../i18n/fill.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Ui } from '../i18n/strings/es.ts';
+import { caseMail, caseText } from '../tree/caseText.ts';
+import type { LocalOutcome, LocalTree } from '../tree/localise.ts';
+import { mailDraft } from '../tree/mailDraft.ts';
+import type { Page } from '../tree/page.ts';
+import { sensitiveIn } from '../tree/sensitiveIn.ts';
+import type { CaseState } from './caseState.ts';
+import { mailAddress } from './mailAddress.ts';
+import { saveText } from './saveText.ts';
+
+interface CaseTextProps {
+  outcome: LocalOutcome;
+  tree: LocalTree;
+  page: Page;
+  ui: Ui;
+  state: CaseState;
+}
+
+/**
+ * The case in words for whoever must act, in every language of the tree. The choice of the language
+ * needs no script: the block that is not chosen is hidden by CSS.
+ */
+export function CaseText(props: CaseTextProps) {
+  const { outcome, tree, ui, state } = props;
+  const sensitive = sensitiveIn(tree, outcome, state.file);
+  const names = new Intl.DisplayNames(tree.lang, { type: 'language' });
+  return (
+    <>
+      <p class="notice" role="status" data-sensitive>
+        {sensitive.length > 0 && fill(ui.case.sensitive, { labels: sensitive.join(', ') })}
+      </p>
+      <div class="case-choices">
+        {(Object.keys(state.languages) as Locale[]).map((locale) => (
+          // Its block beside each choice, so that CSS alone shows the chosen one.
+          <div key={locale} class="case-choice">
+            <label>
+              <input
+                type="radio"
+                name="case-language"
+                value={locale}
+                defaultChecked={locale === tree.lang}
+                onChange={() => state.load(locale)}
+              />{' '}
+              {fill(ui.case.in, { language: names.of(locale) ?? locale })}
+            </label>
+            <div class="case-block" data-case={locale}>
+              <Block {...props} locale={locale} />
+            </div>
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Block({ outcome, page, ui, state, locale }: CaseTextProps & { locale: Locale }) {
+  const language = state.languages[locale];
+  if (language === undefined || typeof language === 'string') {
+    return <p role="status">{language === 'failed' ? ui.case.failed : ui.case.loading}</p>;
+  }
+  const { tree, ui: words } = language;
+  const text = caseText(tree, page, state.file, words, state.now);
+  const to = mailAddress(outcome.channel, state.contact);
+  const { subject, lines } = caseMail(tree, page, state.file);
+  return (
+    <div class="snippet">
+      <pre lang={locale}>{text}</pre>
+      <p class="case-actions">
+        <button type="button" class="needs-script" data-copy-snippet>
+          {ui.case.copy}
+        </button>
+        <button type="button" class="needs-script" onClick={() => saveText(text, page)}>
+          {ui.case.save}
+        </button>
+        <button type="button" class="needs-script" onClick={() => print()}>
+          {ui.case.print}
+        </button>
+        {to !== undefined && (
+          <a data-mail href={mailDraft(to, subject, lines)}>
+            {to === '' ? ui.case.mail : fill(ui.case.mailTo, { address: to })}
+          </a>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Hit } from '../contacts/search.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Page } from '../tree/page.ts';
+import { announcePage } from './announcePage.ts';
+import type { CaseLanguage, CaseState } from './caseState.ts';
+import { TreePage } from './TreePage.tsx';
+import { useNow } from './useNow.ts';
+
+/** What the page's script asks of a mounted tree. */
+export interface WalkControl {
+  /** Follows one of the tree's links in place. */
+  go: (link: HTMLAnchorElement) => void;
+  /** Shows the address that the browser is at; false when it is none of the tree's. */
+  show: () => boolean;
+}
+
+/** Where the walk stands; all of it is in the browser's history, so that back leads back. */
+export interface Step {
+  page: Page;
+  /** The option chosen before, when a Change or Back link led here. */
+  earlier: string | undefined;
+  /** The pages whose outcome did not help; see CaseFile. */
+  before: readonly Page[];
+}
+
+interface WalkProps {
+  /** The language of the pages. */
+  own: CaseLanguage;
+  locale: Locale;
+  root: HTMLElement;
+  /** Reads the step that the browser is at. */
+  here: () => Step | undefined;
+  /** The page that the build wrote. */
+  page: Page;
+  /** The facts that were typed before the script came. */
+  typed: Readonly<Record<string, string>>;
+  /** The languages of the case text. */
+  locales: readonly Locale[];
+  /** Fetches what another language is written from. */
+  bring: (locale: Locale) => Promise<CaseLanguage>;
+  contacts: string;
+  onReady: (control: WalkControl) => void;
+}
+
+/** The tree, walked in place on the addresses of its pages, and the case that is written on the way. */
+export function Walk({ own, locale, root, here, page, onReady, ...rest }: WalkProps) {
+  const [step, setStep] = useState<Step>({ page, earlier: undefined, before: [] });
+  const current = useRef(step);
+  current.current = step;
+  const [steps, setSteps] = useState(0);
+  const state = useCase(own, step, rest);
+
+  useLayoutEffect(() => {
+    const show = (): boolean => {
+      const next = here();
+      if (next === undefined) return false;
+      setStep(next);
+      setSteps((count) => count + 1);
+      return true;
+    };
+    const go = (link: HTMLAnchorElement): void => {
+      const { page: from, before } = current.current;
+      const isSentOn = link.dataset['bounce'] !== undefined;
+      history.pushState({ before: isSentOn ? [...before, from] : [] }, '', link.href);
+      if (!show()) location.reload();
+    };
+    // What a reload keeps of the way here, the page that the build wrote does not show.
+    setStep((first) => here() ?? first);
+    onReady({ go, show });
+  }, []);
+
+  useEffect(() => {
+    if (steps > 0) announcePage(root, step.page, own.ui.site.title);
+  }, [steps]);
+
+  return <TreePage {...own} {...step} locale={locale} state={state} />;
+}
+
+/** The case file. It lives as long as the document, and is kept nowhere. */
+function useCase(
+  own: CaseLanguage,
+  { before }: Step,
+  { typed, locales, bring, contacts }: Pick<WalkProps, 'typed' | 'locales' | 'bring' | 'contacts'>,
+): CaseState {
+  const [facts, setFacts] = useState(typed);
+  const [contact, setContact] = useState<Hit>();
+  const [languages, setLanguages] = useState<CaseState['languages']>(() => ({
+    ...Object.fromEntries(locales.map((locale) => [locale, 'absent'])),
+    [own.tree.lang]: own,
+  }));
+  const now = useNow();
+
+  return {
+    file: { facts, before },
+    now,
+    languages,
+    load: (locale) => {
+      if (typeof languages[locale] === 'object') return;
+      const set = (language: CaseLanguage | 'failed'): void =>
+        setLanguages((all) => ({ ...all, [locale]: language }));
+      bring(locale).then(set, () => set('failed'));
+    },
+    setFact: (id, value) => setFacts((all) => ({ ...all, [id]: value })),
+    clear: () => setFacts({}),
+    contact,
+    choose: (hit) => {
+      setContact(hit);
+      // What the agent has found need not be typed once more.
+      if (hit) setFacts((all) => ({ ...all, product: all['product'] || productOf(hit) }));
+    },
+    contacts,
+  };
+}
+
+function productOf({ entry, products }: Hit): string {
+  const name = products[0] && entry.products[products[0].index];
+  return name === undefined ? entry.publisher : `${name}, ${entry.publisher}`;
+}

@@ -1,0 +1,79 @@
+import type { Hit } from '../contacts/search.ts';
+import { fill } from '../i18n/fill.ts';
+import type { Ui } from '../i18n/strings/es.ts';
+import { telLink } from '../i18n/telLink.ts';
+import type { ChannelId } from '../vocabulary.ts';
+
+export type ContactsUi = Pick<Ui, 'contacts' | 'channel'>;
+
+/** The channel that the reader came for, with its details and a button to copy each. */
+export function WantedChannel({
+  hit,
+  ui,
+  wanted,
+}: {
+  hit: Hit;
+  ui: ContactsUi;
+  wanted: ChannelId;
+}) {
+  const channel = hit.entry.channels[wanted];
+  const name = ui.channel[wanted];
+  if (!channel) {
+    return (
+      <p class="hit-wanted">
+        <b>{name}</b>: <span class="quiet">{ui.contacts.missing}</span>
+      </p>
+    );
+  }
+  return (
+    <div class="hit-wanted" data-channel={wanted}>
+      <b>{name}</b>
+      {channel.url && (
+        <Value
+          href={channel.url}
+          text={channel.url}
+          copy={fill(ui.contacts.copyUrl, { channel: name })}
+          ui={ui}
+        />
+      )}
+      {channel.email && (
+        <Value
+          href={`mailto:${channel.email}`}
+          text={channel.email}
+          copy={fill(ui.contacts.copyEmail, { channel: name })}
+          ui={ui}
+        />
+      )}
+      {channel.phone && (
+        <Value
+          href={telLink(channel.phone)}
+          text={channel.phone}
+          copy={fill(ui.contacts.copyPhone, { channel: name })}
+          ui={ui}
+        />
+      )}
+      {channel.audience === 'partner' && <p class="quiet">{ui.contacts.restricted}</p>}
+    </div>
+  );
+}
+
+function Value({
+  href,
+  text,
+  copy,
+  ui,
+}: {
+  href: string;
+  text: string;
+  copy: string;
+  ui: ContactsUi;
+}) {
+  return (
+    <span class="value">
+      <a href={href}>{text}</a>
+      <button type="button" data-copy={text} aria-label={copy}>
+        {ui.contacts.copy}
+      </button>
+    </span>
+  );
+}

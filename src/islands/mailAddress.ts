@@ -1,0 +1,21 @@
+import type { Hit } from '../contacts/search.ts';
+import type { LocalChannel } from '../tree/localise.ts';
+
+/**
+ * Where a mail about the case goes.
+ * @param contact the publisher's contact, where one was chosen
+ * @returns '' where only the agent knows the address; undefined where no mail helps, such as a
+ * portal, or none is known yet
+ */
+export function mailAddress(channel: LocalChannel, contact: Hit | undefined): string | undefined {
+  switch (channel.kind) {
+    case 'contact':
+      return contact?.entry.channels[channel.contact]?.email;
+    case 'desk':
+      return channel.desk?.email;
+    case 'customer':
+      return '';
+    case 'portal':
+      return undefined;
+  }
+}

@@ -1,0 +1,62 @@
+import { hydrate } from 'preact';
+import { loadUi } from '../i18n/loadUi.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { sectionPath } from '../i18n/url.ts';
+import type { LocalTree } from '../tree/localise.ts';
+import { pageFromPath, type Page } from '../tree/page.ts';
+import { Walk, type Step, type WalkControl } from './Walk.tsx';
+
+/**
+ * Takes over a page of the tree that the build wrote, element by element: nothing moves, what was
+ * typed stays. Fetches the tree in the page's language, once.
+ * @param root holds the page; its `data-trees` are the addresses of the tree's file by language,
+ * its `data-contacts` that of the index of contacts
+ * @throws when the tree cannot be had; the links then lead on by themselves
+ */
+export async function mountTree(root: HTMLElement): Promise<WalkControl> {
+  const locale = document.documentElement.lang as Locale;
+  const files = JSON.parse(root.dataset['trees'] ?? '{}') as Partial<Record<Locale, string>>;
+  const locales = Object.keys(files) as Locale[];
+  // A language in progress has no tree of its own: the reference stands in.
+  const lang = (root.dataset['lang'] ?? locale) as Locale;
+  const tree = await fetchTree(files[lang]);
+  const own = { tree, ui: await loadUi(locale) };
+  const here = () => stepHere(tree, locale);
+  const page = here()?.page;
+  if (page === undefined) throw new Error(`${location.pathname} is no page of the tree`);
+  return new Promise((resolve) => {
+    hydrate(
+      <Walk
+        {...{ own, locale, root, here, page, locales }}
+        typed={typedFacts(root)}
+        bring={async (other) => ({ tree: await fetchTree(files[other]), ui: await loadUi(other) })}
+        contacts={root.dataset['contacts'] ?? ''}
+        onReady={resolve}
+      />,
+      root,
+    );
+  });
+}
+
+async function fetchTree(file: string | undefined): Promise<LocalTree> {
+  if (file === undefined) throw new Error('the tree has no file in this language');
+  const response = await fetch(file);
+  if (!response.ok) throw new Error(`${response.status} ${file}`);
+  return (await response.json()) as LocalTree;
+}
+
+function stepHere(tree: LocalTree, locale: Locale): Step | undefined {
+  const page = pageFromPath(tree, location.pathname, {
+    tree: sectionPath(locale, 'tree'),
+    outcomes: sectionPath(locale, 'outcomes'),
+  });
+  const { before } = (history.state ?? {}) as { before?: Page[] };
+  return page && { page, earlier: location.hash.slice(1) || undefined, before: before ?? [] };
+}
+
+function typedFacts(root: HTMLElement): Record<string, string> {
+  const fields = root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[data-fact]');
+  return Object.fromEntries(
+    [...fields].flatMap(({ dataset, value }) => (value ? [[dataset['fact'] ?? '', value]] : [])),
+  );
+}

@@ -1,0 +1,71 @@
+import type { WalkControl } from './Walk.tsx';
+
+/**
+ * Follows the links of the tree in place. Preact and the tree come with the first sign that somebody
+ * wants to take a step or to write the case; if they cannot be had, the link is followed.
+ */
+const root = document.querySelector<HTMLElement>('[data-trees]');
+if (root) walkIn(root);
+
+function walkIn(root: HTMLElement): void {
+  let pending: Promise<WalkControl> | undefined;
+  /** Path of the page that is shown. */
+  let shown = location.pathname;
+
+  const start = (): Promise<WalkControl> => {
+    pending ??= import('./mountTree.tsx')
+      .then(({ mountTree }) => mountTree(root))
+      .catch((error: unknown) => {
+        // The network may be back at the next try.
+        pending = undefined;
+        throw error;
+      });
+    return pending;
+  };
+  const warmUp = (): void => void start().catch(() => {});
+
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const plain =
+      event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+    if (!link || !plain || link.target || link.origin !== location.origin) return;
+    // The other languages have addresses of their own, the overview is no page of the walk.
+    const isOurs = (root.dataset['sections'] ?? '')
+      .split(' ')
+      .some((section) => link.pathname.startsWith(section) && link.pathname !== section);
+    if (!isOurs || (link.pathname === location.pathname && link.hash !== '')) return;
+    event.preventDefault();
+    start().then(
+      ({ go }) => {
+        go(link);
+        shown = location.pathname;
+      },
+      () => location.assign(link.href),
+    );
+  });
+
+  addEventListener('popstate', () => {
+    // A jump within the page needs nothing of ours. A step back to one that an earlier document of
+    // ours walked does: the browser has changed the address and nothing else.
+    if (location.pathname === shown) return;
+    shown = location.pathname;
+    start().then(
+      ({ show }) => show() || location.reload(),
+      () => location.reload(),
+    );
+  });
+
+  // Preact listens to nothing yet: what is pressed meanwhile is pressed once more.
+  root.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest('button') : null;
+    if (!button || pending || button.matches('[data-copy], [data-copy-snippet], [type=submit]'))
+      return;
+    void start().then(
+      () => button.click(),
+      () => {},
+    );
+  });
+  root.addEventListener('pointerenter', warmUp, { once: true });
+  root.addEventListener('focusin', warmUp, { once: true });
+  root.addEventListener('input', warmUp, { once: true });
+}
