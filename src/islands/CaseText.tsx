@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '../i18n/fill.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Ui } from '../i18n/strings/es.ts';
@@ -25,13 +26,19 @@ interface CaseTextProps {
 export function CaseText(props: CaseTextProps) {
   const { outcome, tree, ui, state } = props;
   const sensitive = sensitiveIn(tree, outcome, state.file);
+  const choices = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The language may have been chosen before the script came.
+    const chosen = choices.current?.querySelector<HTMLInputElement>(':checked');
+    if (chosen) state.load(chosen.value as Locale);
+  }, []);
   const names = new Intl.DisplayNames(tree.lang, { type: 'language' });
   return (
     <>
       <p class="notice" role="status" data-sensitive>
         {sensitive.length > 0 && fill(ui.case.sensitive, { labels: sensitive.join(', ') })}
       </p>
-      <div class="case-choices">
+      <div ref={choices} class="case-choices">
         {(Object.keys(state.languages) as Locale[]).map((locale) => (
           // Its block beside each choice, so that CSS alone shows the chosen one.
           <div key={locale} class="case-choice">
@@ -71,10 +78,10 @@ function Block({ outcome, page, ui, state, locale }: CaseTextProps & { locale: L
         <button type="button" class="needs-script" data-copy-snippet>
           {ui.case.copy}
         </button>
-        <button type="button" class="needs-script" onClick={() => saveText(text, page)}>
+        <button type="button" class="needs-script" data-save onClick={() => saveText(text, page)}>
           {ui.case.save}
         </button>
-        <button type="button" class="needs-script" onClick={() => print()}>
+        <button type="button" class="needs-script" data-print onClick={() => print()}>
           {ui.case.print}
         </button>
         {to !== undefined && (

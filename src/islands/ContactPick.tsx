@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { startSearch } from '../contacts/client.ts';
 import { freshness } from '../contacts/freshness.ts';
 import type { Hit } from '../contacts/search.ts';
@@ -46,6 +46,8 @@ function Pick({ channel, locale, ui, state }: ContactPickProps) {
   const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [hits, warmUp] = useHits(() => startSearch(state.contacts), query, LIMIT);
+  // Letters typed before the script came count too.
+  useLayoutEffect(() => setQuery(field.current?.value ?? ''), []);
   useListener(form, 'keydown', (event) => {
     if (form.current && field.current) moveAmongHits(event, form.current, field.current);
   });

@@ -65,8 +65,9 @@ export function Walk({ own, locale, root, here, page, onReady, ...rest }: WalkPr
       history.pushState({ before: isSentOn ? [...before, from] : [] }, '', link.href);
       if (!show()) location.reload();
     };
-    // What a reload keeps of the way here, the page that the build wrote does not show.
-    setStep((first) => here() ?? first);
+    // A reload keeps the way here, and the page that the build wrote does not show it.
+    const { before = [] } = here() ?? {};
+    if (before.length > 0) setStep((first) => ({ ...first, before }));
     onReady({ go, show });
   }, []);
 

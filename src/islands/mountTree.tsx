@@ -11,9 +11,10 @@ import { Walk, type Step, type WalkControl } from './Walk.tsx';
  * typed stays. Fetches the tree in the page's language, once.
  * @param root holds the page; its `data-trees` are the addresses of the tree's file by language,
  * its `data-contacts` that of the index of contacts
+ * @param path of the page that the build wrote: the browser may be at another one by now
  * @throws when the tree cannot be had; the links then lead on by themselves
  */
-export async function mountTree(root: HTMLElement): Promise<WalkControl> {
+export async function mountTree(root: HTMLElement, path: string): Promise<WalkControl> {
   const locale = document.documentElement.lang as Locale;
   const files = JSON.parse(root.dataset['trees'] ?? '{}') as Partial<Record<Locale, string>>;
   const locales = Object.keys(files) as Locale[];
@@ -21,9 +22,14 @@ export async function mountTree(root: HTMLElement): Promise<WalkControl> {
   const lang = (root.dataset['lang'] ?? locale) as Locale;
   const tree = await fetchTree(files[lang]);
   const own = { tree, ui: await loadUi(locale) };
-  const here = () => stepHere(tree, locale);
-  const page = here()?.page;
-  if (page === undefined) throw new Error(`${location.pathname} is no page of the tree`);
+  const sections = { tree: sectionPath(locale, 'tree'), outcomes: sectionPath(locale, 'outcomes') };
+  const page = pageFromPath(tree, path, sections);
+  if (page === undefined) throw new Error(`${path} is no page of the tree`);
+  const here = (): Step | undefined => {
+    const { before = [] } = (history.state ?? {}) as { before?: Page[] };
+    const at = pageFromPath(tree, location.pathname, sections);
+    return at && { page: at, earlier: location.hash.slice(1) || undefined, before };
+  };
   return new Promise((resolve) => {
     hydrate(
       <Walk
@@ -43,15 +49,6 @@ async function fetchTree(file: string | undefined): Promise<LocalTree> {
   const response = await fetch(file);
   if (!response.ok) throw new Error(`${response.status} ${file}`);
   return (await response.json()) as LocalTree;
-}
-
-function stepHere(tree: LocalTree, locale: Locale): Step | undefined {
-  const page = pageFromPath(tree, location.pathname, {
-    tree: sectionPath(locale, 'tree'),
-    outcomes: sectionPath(locale, 'outcomes'),
-  });
-  const { before } = (history.state ?? {}) as { before?: Page[] };
-  return page && { page, earlier: location.hash.slice(1) || undefined, before: before ?? [] };
 }
 
 function typedFacts(root: HTMLElement): Record<string, string> {

@@ -9,12 +9,13 @@ if (root) walkIn(root);
 
 function walkIn(root: HTMLElement): void {
   let pending: Promise<WalkControl> | undefined;
+  const written = location.pathname;
   /** Path of the page that is shown. */
-  let shown = location.pathname;
+  let shown = written;
 
   const start = (): Promise<WalkControl> => {
     pending ??= import('./mountTree.tsx')
-      .then(({ mountTree }) => mountTree(root))
+      .then(({ mountTree }) => mountTree(root, written))
       .catch((error: unknown) => {
         // The network may be back at the next try.
         pending = undefined;

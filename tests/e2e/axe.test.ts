@@ -55,6 +55,14 @@ for (const locale of LOCALES) {
     await page.locator('#fails a').click();
     await expect(page.locator('[data-find-contact]')).toBeVisible();
     await expectAccessible(page);
+    await page.locator('#pick').fill('nomina');
+    await expect(page.locator('[data-pick]').first()).toBeVisible();
+    await expectAccessible(page);
+    await page.locator('[data-pick]').first().click();
+    await expect(page.locator('[data-chosen]')).toBeVisible();
+    await page.locator('#fact-error-text').fill('ana@fabrikam.example');
+    await expect(page.locator('[data-sensitive]')).not.toBeEmpty();
+    await expectAccessible(page);
     await page.locator('.change a[href$="#technical"]').click();
     await expect(page.locator('#technical .earlier')).toBeVisible();
     await expectAccessible(page);

@@ -20,7 +20,8 @@ for (const locale of LOCALES) {
     await follow(`[aria-labelledby="question-scope"] a[href$="/${need}"]`, need);
     await follow('#technical a', nodeAddress(locale, 'symptom'));
     await follow('#fails a', nodeAddress(locale, 'symptom', 'fails'));
-    await follow('[data-find-contact]', `${contacts}\\?channel=support`);
+    await page.locator('#pick').fill('nomina');
+    await follow('[data-find-contact] button', `${contacts}\\?q=nomina&channel=support`);
     await expect(page.locator('#contact-query')).toBeHidden();
     await follow(`main a[href$="/${contacts}contoso-nomina/"]`, `${contacts}contoso-nomina/`);
 

@@ -6,7 +6,7 @@ import { pageTypes } from './addresses.ts';
 const MOST_SCRIPT = 5000;
 
 /** Pages to read: no framework, no worker, no index before somebody wants to type. */
-const TO_READ = ['home', 'guides', 'guide', 'tree', 'outcome', 'contact'];
+const TO_READ = ['home', 'guides', 'guide', 'tree', 'question', 'leaf', 'outcome', 'contact'];
 
 for (const locale of LOCALES) {
   for (const type of TO_READ) {
@@ -28,8 +28,8 @@ for (const locale of LOCALES) {
       expect(page.workers()).toEqual([]);
       expect([...kinds].filter((kind) => !ALLOWED.includes(kind))).toEqual([]);
 
-      await page.locator('form[role=search] input[name=q]').focus();
-      await expect(page.locator('form[role=search] .panel')).toHaveCount(1);
+      await page.locator('form[data-index] input[name=q]').focus();
+      await expect(page.locator('form[data-index] .panel')).toHaveCount(1);
       expect(scripts.length).toBeGreaterThan(2);
       // What is searched comes ahead of the first letter: contacts and guidance, each in its worker.
       await expect.poll(() => data.length).toBe(2);

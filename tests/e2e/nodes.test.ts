@@ -63,7 +63,7 @@ for (const locale of LOCALES) {
       expect(textOf(partOf(html, 'title')), place).toContain(textOf(partOf(html, 'h1')));
 
       const trail = trailTo(TREE, { question, option }) ?? [];
-      const changes = valuesOf(partOf(html, 'dl'), 'href');
+      const changes = valuesOf(partOf(html, 'section', 'class="trail"'), 'href');
       expect(changes, place).toEqual(
         trail.map((answer) => `/${nodeAddress(locale, answer.question)}#${answer.option}`),
       );
@@ -113,10 +113,13 @@ async function read(address: string): Promise<string> {
   return response.text();
 }
 
-/** The outcome's card, without the part that says how to go on: a leaf knows its way back. */
+/** The outcome's card, without the parts that tell of the way to it: a leaf knows its own. */
 function cardOf(html: string): string {
   const card = partOf(html, 'article');
-  return card.replace(partOf(card, 'section', 'part-next'), '');
+  return ['part-next', 'part-case', 'flips'].reduce(
+    (rest, name) => rest.replace(partOf(rest, 'section', `class="[^"]*\\b${name}\\b`), ''),
+    card,
+  );
 }
 
 /** The paths of the links that hold a text, whatever origin they name. */

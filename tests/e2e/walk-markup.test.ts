@@ -1,22 +1,27 @@
 import { expect, test, type Page } from 'playwright/test';
-import { LOCALES } from '../../src/i18n/locales.ts';
+import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { leavesOf } from '../../src/tree/walk.ts';
-import { nodeAddress } from './addresses.ts';
+import { ADDRESSES, nodeAddress } from './addresses.ts';
 import { openLive } from './island.ts';
 import { TREE } from './tree.ts';
 
-const PLACES = [
-  ...Object.keys(TREE.questions).map((question) => ({ question, option: undefined })),
-  ...leavesOf(TREE),
+const ADDRESSES_OF = (locale: Locale): string[] => [
+  ...Object.keys(TREE.questions).map((question) => nodeAddress(locale, question)),
+  ...leavesOf(TREE).map(({ question, option }) => nodeAddress(locale, question, option)),
+  ...Object.keys(TREE.outcomes).map((outcome) => `${ADDRESSES[locale].outcomes}${outcome}/`),
 ];
 
 for (const locale of LOCALES) {
-  test(`${locale}: every node is the same in place as on its own page`, async ({ page }) => {
-    await openLive(page, nodeAddress(locale, TREE.start));
-    await page.locator('.options a').first().click();
+  test(`${locale}: every page of the tree is the same in place as on its own`, async ({ page }) => {
+    // The text of another language comes with the choice of it.
+    await openLive(page, nodeAddress(locale, 'symptom', 'fails'));
+    for (const other of LOCALES.filter((one) => one !== locale)) {
+      await page.locator(`input[name=case-language][value=${other}]`).check();
+      await expect(page.locator(`[data-case=${other}] pre`)).toBeVisible();
+    }
+    await page.locator('.restart a').click();
     await expect(page.locator('h1')).toBeFocused();
-    for (const { question, option } of PLACES) {
-      const address = nodeAddress(locale, question, option);
+    for (const address of ADDRESSES_OF(locale)) {
       expect(await inPlace(page, `/${address}`), address).toEqual(await built(page, address));
     }
   });
@@ -30,10 +35,8 @@ function inPlace(page: Page, path: string): Promise<string[]> {
     const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
     while (new URL(canonical?.href ?? '').pathname !== address)
       await new Promise((resolve) => requestAnimationFrame(resolve));
-    return [...document.querySelectorAll('astro-island *')]
-      .filter((element) => !element.localName.startsWith('astro-'))
-      .slice(1)
-      .map((element) => element.outerHTML);
+    const root = document.querySelector('[data-trees]');
+    return [...(root?.children ?? [])].map(({ outerHTML }) => outerHTML);
   }, path);
 }
 
@@ -41,6 +44,9 @@ function built(page: Page, address: string): Promise<string[]> {
   return page.evaluate(async (path) => {
     const html = await (await fetch(path)).text();
     const written = new DOMParser().parseFromString(html, 'text/html');
-    return [...written.querySelectorAll('astro-slot *')].map((element) => element.outerHTML);
+    // What a field holds is an attribute in the markup only.
+    for (const field of written.querySelectorAll('[value=""]')) field.removeAttribute('value');
+    const root = written.querySelector('[data-trees]');
+    return [...(root?.children ?? [])].map(({ outerHTML }) => outerHTML);
   }, `/${address}`);
 }

@@ -61,7 +61,7 @@ for (const locale of LOCALES) {
     await openLive(page, nodeAddress(locale, 'symptom'));
     await page.locator('#fails a').click();
     await expectPlace(page, locale, 'symptom', 'fails');
-    await page.locator('[data-find-contact]').click();
+    await page.locator('[data-find-contact] button').click();
     await expect(page.locator('#contact-query')).toBeVisible();
     await page.goBack();
     await islandsListen(page);
