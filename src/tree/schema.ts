@@ -66,7 +66,7 @@ const outcomeSchema = z.strictObject({
   headline: text,
   summary: text,
   /** What is asked, in words for whoever must act: the case text opens with it. */
-  request: text.optional(),
+  request: text,
   channel: channelSchema,
   /** The role needed for the step, in Partner Center, Entra or Azure. */
   role: text.optional(),

@@ -47,6 +47,7 @@ const outcome: Omit<Outcome, 'because'> = {
   party: 'isv',
   headline: text,
   summary: text,
+  request: text,
   channel: { kind: 'contact', contact: 'support' },
   have: ['product'],
   steps: [text],

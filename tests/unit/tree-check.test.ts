@@ -22,6 +22,7 @@ function outcome(id: string, more: Partial<Outcome> = {}): Outcome {
     party: 'isv',
     headline: both(`${id} headline`),
     summary: both(`${id} summary`),
+    request: both(`${id} request`),
     channel: WAYS.contact,
     have: [`f-${id}`],
     steps: [both(`${id} step`)],

@@ -120,6 +120,7 @@ describe('the tree of this site', () => {
     ['field-invalid', 'a text is blank', (tree) => (must(tree.questions[child]).ask.es = ' ')],
     ['field-missing', 'the steps go', (tree) => drop(outcome(tree, usedOnce), 'steps')],
     ['field-missing', 'the party goes', (tree) => drop(outcome(tree, usedOnce), 'party')],
+    ['field-missing', 'the request goes', (tree) => drop(outcome(tree, usedOnce), 'request')],
     ['key-unknown', 'a field nobody knows', (tree) => Object.assign(tree, { leafs: {} })],
     ['fact-unknown', 'a thing nobody explains', (tree) => outcome(tree, usedOnce).have.push('x')],
     [

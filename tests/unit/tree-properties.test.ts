@@ -13,6 +13,7 @@ const outcome = (fact: string): Tree['outcomes'][string] => ({
   party: 'isv',
   headline: text,
   summary: text,
+  request: text,
   channel: { kind: 'contact', contact: 'support' },
   have: [fact],
   steps: [text],

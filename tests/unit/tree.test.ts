@@ -11,6 +11,7 @@ const outcome: Tree['outcomes'][string] = {
   party: 'isv',
   headline: both('headline'),
   summary: both('summary'),
+  request: both('request'),
   channel: { kind: 'contact', contact: 'support' },
   have: ['order'],
   steps: [both('step')],
