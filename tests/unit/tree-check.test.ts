@@ -297,4 +297,50 @@ describe('a text of the tree', () => {
       'label-twin questions.q.options.b.label.en',
     ]);
   });
+
+  it('that heads a page heads one only', () => {
+    const tree = treeOf({ q: { a: 'r', b: 'one', unsure: 'find' }, r: end });
+    const { one, find } = tree.outcomes;
+    if (!one || !find) throw new Error('no such outcome');
+    one.headline.es = 'Q?  ES';
+    find.headline.en = 'One headline EN';
+    expect(raised(tree)).toEqual([
+      'headline-twin outcomes.one.headline.es',
+      'headline-twin outcomes.find.headline.en',
+    ]);
+  });
+
+  it('that requests something requests it of one party', () => {
+    const tree = treeOf({ q: end }, { one: { request: { es: 'uno', en: 'find REQUEST en' } } });
+    expect(raised(tree)).toEqual(['request-twin outcomes.find.request.en']);
+  });
+
+  it.each<[string, string, string[], string]>([
+    ['¿Qué falla?', 'What fails?', [], 'one thing'],
+    ['¿Falla el producto o la activación?', 'Product or activation?', [], 'a choice is one thing'],
+    ['Hoy y mañana, ¿qué falla?', 'And today?', [], 'an «y» alone'],
+    ['¿Falla y/o cuesta?', 'What fails?', ['ask-double es'], 'both, or one'],
+    ['¿Es un Y/O?', 'An AND/OR gate?', ['ask-double es', 'ask-double en'], 'in capitals'],
+    ['¿Qué falla and/or qué?', 'What y/o what?', [], 'its own language'],
+    ['¿Está en y/oficina?', 'Is it land/order?', [], 'within other words'],
+    ['¿Qué falla? ¿Desde cuándo?', 'What fails?', ['ask-double es'], 'two questions'],
+    ['¿Qué falla?', 'What? Why?', ['ask-double en'], 'two marks'],
+  ])('%j, %j asked raises %j: %s', (es, en, problems) => {
+    const tree = treeOf({ q: end });
+    if (tree.questions['q']) tree.questions['q'].ask = { es, en };
+    const expected = problems.map((problem) => problem.replace(' ', ' questions.q.ask.'));
+    expect(raised(tree)).toEqual(expected);
+  });
+
+  it('of an error means one answer', () => {
+    const tree = treeOf({ q: { a: 'r', unsure: 'find' }, r: end });
+    const options = Object.values(tree.questions).map((one) => one.options['a']);
+    const [inQ, inR] = options;
+    if (!inQ || !inR) throw new Error('no such option');
+    inQ.errors = ['Error 12', 'Error 13'];
+    inR.errors = ['Error 14', 'error\t 13', 'Error 14 in x'];
+    expect(raised(tree)).toEqual(['error-twin questions.r.options.a.errors.1']);
+    inR.errors = ['Error 15', 'Error 15'];
+    expect(raised(tree)).toEqual(['error-twin questions.r.options.a.errors.1']);
+  });
 });

@@ -248,6 +248,35 @@ describe('the tree of this site', () => {
       },
     ],
     [
+      'ask-double',
+      'a question asks for one thing and/or another',
+      (tree) => (must(tree.questions[child]).ask.en += ' And/or when?'),
+    ],
+    [
+      'headline-twin',
+      'an outcome says what another says',
+      (tree) => (outcome(tree, usedOnce).headline.en = outcome(tree, findOut).headline.en),
+    ],
+    [
+      'headline-twin',
+      'an outcome has the heading of a question',
+      (tree) => (outcome(tree, usedOnce).headline.es = must(tree.questions[start]).ask.es),
+    ],
+    [
+      'request-twin',
+      'two parties are asked for the same',
+      (tree) =>
+        (outcome(tree, usedOnce).request.es = outcome(tree, findOut).request.es.toUpperCase()),
+    ],
+    [
+      'error-twin',
+      'one error means two answers',
+      (tree) => {
+        leafOf(tree, start).errors = ['No such thing'];
+        leafOf(tree, below).errors = ['Another thing', 'no such  thing'];
+      },
+    ],
+    [
       'text-alike',
       'a text is not translated',
       (tree) => (outcome(tree, usedOnce).summary.en = outcome(tree, usedOnce).summary.es),

@@ -11,9 +11,9 @@ const both = (words: string) => ({ es: `${words} es`, en: `${words} en` });
 const text = both('text');
 const outcome = (fact: string): Tree['outcomes'][string] => ({
   party: 'isv',
-  headline: text,
+  headline: both(`headline ${fact}`),
   summary: text,
-  request: text,
+  request: both(`request ${fact}`),
   channel: { kind: 'contact', contact: 'support' },
   have: [fact],
   steps: [text],
