@@ -137,6 +137,9 @@ const PLACES: [fixture: string, places: string[], reason: string][] = [
   ['tag-invalid.topic', ['guides/en/roles.mdx:19', 'guides/es/roles.mdx:19'], 'no such topic'],
   ['twin-older', ['guides/en/roles.mdx'], 'the file that did not change'],
   ['twin-unconfirmed', ['guides/es/roles.mdx'], 'the reference, once for all languages'],
+  ['twin-older.fact', ['tree.yaml:47'], 'a fact whose Spanish did not change'],
+  ['twin-older.question', ['tree.yaml:10'], 'a question whose English did not change'],
+  ['twin-unconfirmed.outcome', ['tree.yaml:17'], 'an outcome, once for all languages'],
   ['ask-twin', ['tree.yaml:10'], 'one language is enough, and case is none'],
   ['ask-double', ['tree.yaml:10'], 'one of the two, or both'],
   ['ask-double.questions', ['tree.yaml:10'], 'two marks'],
@@ -205,13 +208,15 @@ function check(fixture: string): Problem[] {
   for (const path of globSync('**/*.*', { cwd: content }).map((name) => join(content, name))) {
     if (statSync(path).size === 0) rmSync(path);
   }
-  // What is not about the confirmation of twins is confirmed.
-  if (!existsSync(join(content, 'reviewed.json'))) {
-    writeFileSync(join(content, 'reviewed.json'), '{}');
-    const hashes = hashesById(readContent(folder, CONTACTS).content.guides);
-    const { reviewed } = confirm(Object.keys(hashes), { ...CONFIRMED, hashes });
-    writeFileSync(join(content, 'reviewed.json'), JSON.stringify(reviewed));
-  }
+  // What the fixture says nothing about is confirmed.
+  const reviewedFile = join(content, 'reviewed.json');
+  const said = existsSync(reviewedFile) ? readFileSync(reviewedFile, 'utf8') : '{}';
+  const hashes = hashesById(readContent(folder, CONTACTS).twins);
+  const { reviewed } = confirm(Object.keys(hashes), { ...CONFIRMED, hashes });
+  writeFileSync(
+    reviewedFile,
+    JSON.stringify({ ...reviewed, ...(JSON.parse(said) as typeof reviewed) }),
+  );
   // What is not about the history of the tree has none.
   const { tree } = readContent(folder, CONTACTS).content;
   if (tree && !existsSync(join(fixtures, fixture, 'tree.lock.json')))
@@ -256,6 +261,9 @@ describe('a broken content', () => {
       'source-unused',
       'twin-older',
       'twin-unconfirmed',
+      'twin-older.fact',
+      'twin-older.question',
+      'twin-unconfirmed.outcome',
       'ask-double',
       'ask-double.questions',
       'duty-unreached',
