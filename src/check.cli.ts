@@ -20,7 +20,7 @@ export function checkContent(
   root: string,
   contactsFile: string | undefined = process.env['CONTACTS'],
 ): { content: Content; problems: Problem[] } {
-  const { content, places, guideFiles, problems } = readContent(root, contactsFile);
+  const { content, places, guideFiles, twins, problems } = readContent(root, contactsFile);
   const { tree, contacts, duties, glossary, reviewed, guides } = content;
   return {
     content,
@@ -33,7 +33,7 @@ export function checkContent(
       ...(duties ? checkDuties(duties, places.duties) : []),
       ...(glossary ? checkGlossary(glossary, places.glossary) : []),
       ...checkGuides(guides, guideFiles),
-      ...(reviewed ? checkReviewed(guides, reviewed) : []),
+      ...(reviewed ? checkReviewed(twins, reviewed) : []),
       ...checkMeeting(content, places),
     ],
   };

@@ -10,9 +10,11 @@ import { LOCALES } from './i18n/locales.ts';
 import { readJson } from './json.ts';
 import type { Content, Places } from './meeting/content.ts';
 import type { Problem } from './problem.ts';
+import type { Twin } from './reviewed/hashesById.ts';
 import { reviewedSchema } from './reviewed/schema.ts';
 import { siteSchema } from './site/schema.ts';
 import { sourcesSchema } from './sources/schema.ts';
+import { nodeTexts } from './tree/nodeTexts.ts';
 import { changesSchema, lockSchema, retiredSchema, treeSchema } from './tree/schema.ts';
 import { parseWith, readYaml, type Source } from './yaml.ts';
 
@@ -27,7 +29,14 @@ export type GuideFile = Pick<Guide, 'id' | 'locale' | 'file'>;
 export function readContent(
   root: string,
   contactsFile = 'content/contacts.sample.json',
-): { content: Content; places: Places; guideFiles: GuideFile[]; problems: Problem[] } {
+): {
+  content: Content;
+  places: Places;
+  guideFiles: GuideFile[];
+  /** Everything whose languages are held against each other. */
+  twins: Twin[];
+  problems: Problem[];
+} {
   const places: Places = {
     site: readStream(root, 'content/site.yaml'),
     sources: readStream(root, 'content/sources.yaml'),
@@ -71,8 +80,16 @@ export function readContent(
     guides: read.flatMap(({ guide }) => guide ?? []),
     guideIds: [...new Set(guideFiles.map(({ id }) => id))],
   };
+  const nodes = content.tree ? nodeTexts(content.tree) : [];
+  const twins = [
+    ...content.guides,
+    ...nodes.map(({ text, path, ...node }): Twin => {
+      const { file, lineOf } = places.tree;
+      return { ...node, file, line: lineOf(path), hash: hashOf(text) };
+    }),
+  ];
   const problems = [...Object.values(parsed), ...read].flatMap((stream) => stream.problems);
-  return { content, places, guideFiles, problems };
+  return { content, places, guideFiles, twins, problems };
 }
 
 function listGuides(root: string): GuideFile[] {

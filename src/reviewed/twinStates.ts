@@ -2,14 +2,14 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Hashes } from './schema.ts';
 
 /**
- * How a language's file of a guide stands to the others. `older`: another one has changed since all
+ * How a language of a guide, or of a node of the tree, stands to the others. `older`: another one has changed since all
  * were confirmed to say the same, and this one has not. `unconfirmed`: every one has changed, or
  * this one was never confirmed, such as a new translation.
  */
 export type TwinState = 'confirmed' | 'newer' | 'older' | 'unconfirmed';
 
 /**
- * @param files hash of each language's file now
+ * @param files hash of each language now
  * @param confirmed hashes on the day of the confirmation; empty when there was none
  */
 export function twinStates(files: Hashes, confirmed: Hashes = {}): Map<Locale, TwinState> {

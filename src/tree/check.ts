@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { checkBounce } from './checkBounce.ts';
+import { checkClock } from './checkClock.ts';
 import { checkOptions } from './checkOptions.ts';
 import { checkOutcomes } from './checkOutcomes.ts';
 import { checkSize } from './checkSize.ts';
@@ -26,6 +27,7 @@ export function checkTree(tree: Tree, { file, lineOf }: Place): Problem[] {
     ...checkOptions(tree),
     ...checkOutcomes(tree),
     ...checkBounce(tree),
+    ...checkClock(tree),
     ...checkTexts(tree),
     ...checkWording(tree),
   ].map(({ path, ...problem }) => ({ ...problem, file, line: lineOf(path) }));

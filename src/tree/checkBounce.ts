@@ -1,70 +1,58 @@
-import { didYouMean } from '../closest.ts';
+import { checkNext } from './checkNext.ts';
 import type { Finding } from './finding.ts';
+import { loopsOf, type Step } from './loopsOf.ts';
 import type { Outcome, Tree } from './schema.ts';
 
-type Field = 'ifRefused' | 'ifSilent';
-interface Step {
-  field: Field;
-  next: string;
-}
-
 /**
- * Who is refused or gets no answer is led on to another outcome, and never to one that was tried
- * before. An outcome without next step is final, and its card says so.
+ * Who is refused or gets no answer is led on to another outcome, never to one that was tried before.
+ * At the end of every way stands an outcome that says that it is the last, or one that leads back to
+ * the question.
  */
-export function checkBounce(tree: Tree): Finding[] {
-  return [...checkNext(tree), ...checkLoops(tree)];
-}
-
-function checkNext({ outcomes }: Tree): Finding[] {
-  const ids = Object.keys(outcomes);
-  return Object.entries(outcomes).flatMap(([id, outcome]) =>
-    stepsOf(outcome)
-      .filter(({ next }) => next === id || !Object.hasOwn(outcomes, next))
-      .map(({ field, next }): Finding => ({
-        code: 'outcome-dangling',
-        path: ['outcomes', id, field],
-        fact: `${field} leads to «${next}», which is no other outcome`,
-        fix: didYouMean(
-          next,
-          ids.filter((other) => other !== id),
-          'outcomes',
-        ),
-        severity: 'error',
-      })),
-  );
-}
-
-/** Walks every outcome once, depth first; a step back onto the way that led here closes a circle. */
-function checkLoops({ outcomes }: Tree): Finding[] {
-  const findings: Finding[] = [];
-  const done = new Set<string>();
-  const visit = (id: string, before: readonly string[]): void => {
-    if (done.has(id)) return;
-    const way = [...before, id];
-    for (const { field, next } of stepsOf(outcomes[id])) {
-      const from = way.indexOf(next);
-      if (next === id || !Object.hasOwn(outcomes, next)) continue;
-      if (from < 0) visit(next, way);
-      else findings.push(loop(id, field, [...way.slice(from), next]));
-    }
-    done.add(id);
-  };
-  for (const id of Object.keys(outcomes)) visit(id, []);
-  return findings;
-}
-
-function loop(id: string, field: Field, circle: readonly string[]): Finding {
-  return {
+export function checkBounce({ outcomes }: Tree): Finding[] {
+  const entries = Object.entries(outcomes);
+  const steps = Object.fromEntries(entries.map(([id, outcome]) => [id, stepsOf(outcome)]));
+  const loops = loopsOf(steps).map(({ id, field, circle }): Finding => ({
     code: 'bounce-loop',
-    path: ['outcomes', id, field],
+    path: ['outcomes', id, ...field],
     fact: `who is sent on comes back to «${circle[0]}»: ${circle.join(' → ')}`,
     fix: 'lead to an outcome that nobody on this way has tried, or leave the field out',
     severity: 'error',
-  };
+  }));
+  return [
+    ...checkNext(steps),
+    ...loops,
+    ...entries.flatMap(([id, outcome]) => checkEnd(id, outcome)),
+  ];
 }
 
-function stepsOf({ ifRefused, ifSilent }: Pick<Outcome, Field> = {}): Step[] {
-  const steps = Object.entries({ ifRefused, ifSilent }) as [Field, string | undefined][];
-  return steps.flatMap(([field, next]) => (next === undefined ? [] : [{ field, next }]));
+function stepsOf({ ifRefused, ifSilent }: Outcome): Step[] {
+  return Object.entries({ ifRefused, ifSilent }).flatMap(([field, next]) =>
+    next === undefined ? [] : { field: [field], next },
+  );
+}
+
+function checkEnd(id: string, { ifRefused, final, returns }: Outcome): Finding[] {
+  if (final) {
+    if (ifRefused === undefined && !returns) return [];
+    const other = returns ? 'returns' : 'ifRefused';
+    return [
+      {
+        code: 'final-contradicted',
+        path: ['outcomes', id, 'final'],
+        fact: `«${id}» is final, and ${other} leads on from it`,
+        fix: `keep one of the two: final where nobody is left to ask, ${other} where somebody is`,
+        severity: 'error',
+      },
+    ];
+  }
+  if (ifRefused !== undefined || returns) return [];
+  return [
+    {
+      code: 'bounce-open',
+      path: ['outcomes', id],
+      fact: `nothing says what comes after a refusal of «${id}»`,
+      fix: 'name the next outcome in ifRefused, or say final: true where nobody is left to ask',
+      severity: 'error',
+    },
+  ];
 }

@@ -24,8 +24,8 @@ function usedOutcomes({ questions, outcomes }: Tree): Set<string> {
   );
   // A set also goes over what is added on the way: two outcomes that only lead to each other stay unused.
   for (const id of used) {
-    const { ifRefused, ifSilent } = Object.hasOwn(outcomes, id) ? (outcomes[id] ?? {}) : {};
-    for (const next of [ifRefused, ifSilent]) if (next !== undefined) used.add(next);
+    const { ifRefused, ifSilent, clock } = Object.hasOwn(outcomes, id) ? (outcomes[id] ?? {}) : {};
+    for (const next of [ifRefused, ifSilent, clock?.after]) if (next !== undefined) used.add(next);
   }
   return used;
 }
@@ -86,8 +86,8 @@ function checkChannel(id: string, outcome: Outcome): Finding[] {
 function checkTwins({ outcomes }: Tree): Finding[] {
   const first = new Map<string, string>();
   return Object.entries(outcomes).flatMap(([id, outcome]): Finding[] => {
-    const { party, channel, have, because, ifRefused, ifSilent } = outcome;
-    const shape = [party, channel, [...have].sort(), because.cite, ifRefused, ifSilent];
+    const { party, channel, have, because, ifRefused, ifSilent, clock } = outcome;
+    const shape = [party, channel, [...have].sort(), because.cite, ifRefused, ifSilent, clock];
     const key = JSON.stringify(shape);
     const twin = first.get(key);
     first.set(key, id);
@@ -97,7 +97,7 @@ function checkTwins({ outcomes }: Tree): Finding[] {
         code: 'outcome-twin',
         path: ['outcomes', id],
         fact: `«${id}» differs from «${twin}» only in wording`,
-        fix: 'give it its own things to have ready, source or next party, or lead to the other one',
+        fix: 'give it its own things to have ready, source, window or next party, or lead to the other one',
         severity: 'error',
       },
     ];

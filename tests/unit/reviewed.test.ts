@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { confirm } from '../../src/confirm.cli.ts';
+import { confirm, waiting } from '../../src/confirm.cli.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { readContent } from '../../src/readContent.cli.ts';
 import { checkReviewed } from '../../src/reviewed/check.ts';
@@ -209,12 +209,31 @@ describe('checkReviewed', () => {
     expect(problems.every(({ severity }) => severity === 'warning')).toBe(true);
   });
 
-  it('names every file that changed, and both commands that end it', () => {
+  it('names every language that changed, and both commands that end it', () => {
     const twins = [...pair('2', '1'), twin('a', 'fr', '2')];
     const [problem] = checkReviewed(twins, { a: entry({ es: '1', en: '1', fr: '1' }) });
-    expect(problem?.fact).toContain('guides/es/a.mdx and guides/fr/a.mdx');
+    expect(problem?.fact).toMatch(/«a», «es» and «fr» changed .* and «en» did not$/);
     expect(problem?.fix).toContain('npm run confirm -- a»');
     expect(problem?.fix).toContain('npm run confirm -- a --untouched»');
+  });
+
+  it('names the line of a node of the tree, which shares its file with others', () => {
+    const node = (locale: Locale, hash: string, line: number): Twin => ({
+      id: 'question:a',
+      locale,
+      file: 'content/tree.yaml',
+      line,
+      hash,
+    });
+    const twins = [node('es', '2', 7), node('en', '1', 8)];
+    const confirmedAs = { 'question:a': entry({ es: '1', en: '1' }) };
+    expect(checkReviewed(twins, confirmedAs)).toMatchObject([
+      { code: 'twin-older', file: 'content/tree.yaml', line: 8 },
+    ]);
+    expect(checkReviewed(twins, {})).toMatchObject([{ code: 'twin-unconfirmed', line: 7 }]);
+    // A guide of the same name is another thing.
+    expect(checkReviewed(pair('2', '1'), { ...confirmedAs, ...was })).toHaveLength(1);
+    expect(checkReviewed(twins, was)).toMatchObject([{ code: 'twin-unconfirmed' }]);
   });
 
   it('raises nothing on what was confirmed, whatever the guides', () => {
@@ -272,6 +291,18 @@ describe('confirm', () => {
     });
   });
 
+  it('waits for what was never confirmed or has changed since, in any language', () => {
+    const then = {
+      same: { on: '2020-01-01', as: 'twins', files: { es: '1', en: '2' } },
+      one: { on: '2020-01-01', as: 'untouched', files: { es: '1', en: '0' } },
+      all: { on: '2020-01-01', as: 'twins', files: { es: '0', en: '0' } },
+      gone: { on: '2020-01-01', as: 'twins', files: { es: '1' } },
+    } as const;
+    const now = { es: '1', en: '2' };
+    const ids = waiting({ same: now, one: now, all: now, 'fact:new': now }, then);
+    expect(ids).toEqual(['one', 'all', 'fact:new']);
+  });
+
   it('changes nothing that it was given', () => {
     const copy = structuredClone(before);
     confirm(['a', 'b'], options);
@@ -288,9 +319,17 @@ describe('npm run confirm', () => {
   const read = (): Reviewed =>
     reviewedSchema.parse(JSON.parse(readFileSync(pathOf('reviewed.json'), 'utf8')));
   const codes = (): string[] => {
-    const { content } = readContent(folder);
-    return checkReviewed(content.guides, content.reviewed ?? {}).map(({ code }) => code);
+    const { content, twins } = readContent(folder);
+    return checkReviewed(twins, content.reviewed ?? {}).map(({ code }) => code);
   };
+
+  const NODES = [
+    'fact:product',
+    'outcome:ask-provider',
+    'outcome:contact-isv',
+    'question:scope',
+    'question:symptom',
+  ];
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'confirm-'));
@@ -303,6 +342,12 @@ describe('npm run confirm', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
+  function changeTree(from: string | RegExp, to: string): void {
+    const text = readFileSync(pathOf('tree.yaml'), 'utf8');
+    expect(text.replace(from, to)).not.toBe(text);
+    writeFileSync(pathOf('tree.yaml'), text.replace(from, to));
+  }
+
   function run(...args: string[]) {
     const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
       cwd: folder,
@@ -314,24 +359,27 @@ describe('npm run confirm', () => {
   it.each<[string[], string[], string]>([
     [['roles'], ['roles'], 'one guide'],
     [['second', 'roles'], ['roles', 'second'], 'two'],
-    [['--all'], ['roles', 'second'], 'every one'],
+    [['--all'], [...NODES, 'roles', 'second'], 'every one'],
+    [['question:scope', 'fact:product'], ['fact:product', 'question:scope'], 'nodes of the tree'],
+    [['roles', 'outcome:contact-isv'], ['outcome:contact-isv', 'roles'], 'one of each'],
     [['roles', '--untouched'], ['roles'], 'the change concerns one language'],
   ])('%j confirms %j: %s', (args, ids) => {
-    expect(codes()).toEqual(['twin-unconfirmed', 'twin-unconfirmed']);
+    const all = NODES.length + 2;
+    expect(codes()).toEqual(Array.from({ length: all }, () => 'twin-unconfirmed'));
     const days = [today()];
     const { status, stdout, stderr } = run(...args);
     days.push(today());
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatch(/^confirmed: [a-z, ]+\n$/);
+    expect(stdout).toMatch(/^confirmed: [a-z:, -]+\n$/);
     for (const id of ids) expect(stdout).toContain(id);
-    const hashes = hashesById(readContent(folder).content.guides);
+    const hashes = hashesById(readContent(folder).twins);
     for (const [id, entry] of Object.entries(read())) {
       expect(days).toContain(entry.on);
       expect(entry.as).toBe(args.includes('--untouched') ? 'untouched' : 'twins');
       expect(entry.files).toEqual(hashes[id]);
     }
     expect(Object.keys(read())).toEqual(ids);
-    expect(codes()).toHaveLength(2 - ids.length);
+    expect(codes()).toHaveLength(all - ids.length);
   });
 
   it('ends the warning that a changed language raised, and keeps the other guide', () => {
@@ -344,17 +392,56 @@ describe('npm run confirm', () => {
     expect(read()['second']).toEqual(second);
   });
 
-  it('forgets a guide that was removed', () => {
+  it('forgets a guide or node that was removed', () => {
     run('--all');
     for (const locale of ['es', 'en']) rmSync(pathOf(`guides/${locale}/second.mdx`));
+    changeTree(/^ {2}product:/m, '  products:');
     run('roles');
-    expect(Object.keys(read())).toEqual(['roles']);
+    const left = NODES.filter((id) => id !== 'fact:product');
+    expect(Object.keys(read())).toEqual([...left, 'roles']);
+  });
+
+  it('warns when one language of a node changes, until it is confirmed', () => {
+    run('--all');
+    changeTree('es: ¿Falla el producto?', 'es: ¿No funciona el producto?');
+    expect(codes()).toEqual(['twin-older']);
+    expect(run('question:symptom', '--untouched').stdout).toBe('confirmed: question:symptom\n');
+    expect(codes()).toEqual([]);
+    expect(read()['question:symptom']?.as).toBe('untouched');
+    // An option speaks for its question; routes and ids are no texts, nor is white space.
+    changeTree('fails: {label: {es: Sí, en', 'broken: {label: {es:  Sí, en');
+    expect(codes()).toEqual([]);
+    changeTree(/(broken: .*)'Yes'/, "$1'Yes, it does'");
+    expect(codes()).toEqual(['twin-older']);
+  });
+
+  it('with --all takes what waits and leaves the day of what does not', () => {
+    run('--all');
+    const old = Object.fromEntries(
+      Object.entries(read()).map(([id, entry]) => [id, { ...entry, on: '2020-01-01' }]),
+    );
+    writeFileSync(pathOf('reviewed.json'), JSON.stringify(old));
+    expect(run('--all').stdout).toBe('confirmed: nothing waits\n');
+    changeTree('en: Call.', 'en: Phone.');
+    expect(run('--all').stdout).toBe('confirmed: outcome:contact-isv\n');
+    const anew = Object.entries(read()).filter(([, { on }]) => on !== '2020-01-01');
+    expect(anew.map(([id]) => id)).toEqual(['outcome:contact-isv']);
+  });
+
+  it('counts what is too much for a line', () => {
+    for (let at = 0; at < 12; at++)
+      appendFileSync(pathOf('tree.yaml'), `\n  more-${at}: {label: {es: A, en: B}}`);
+    expect(run('--all').stdout).toBe('confirmed: 19\n');
+    expect(codes()).toEqual([]);
   });
 
   it.each<[string[], number, RegExp, RegExp, string]>([
     [['rolse'], 2, /^$/, /rolse; the nearest: roles\n$/, 'an unknown guide, with a proposal'],
     [['roles', 'xyz'], 2, /^$/, /xyz; the nearest: none\n$/, 'one of two: neither is confirmed'],
     [['roles.mdx'], 2, /^$/, /roles\.mdx; the nearest: roles\n$/, 'a file name'],
+    [['symptom'], 2, /^$/, /symptom; the nearest: question:symptom\n$/, 'a node without its kind'],
+    [['question:product'], 2, /^$/, /called question:product/, 'a node of another kind'],
+    [['--all', 'roles'], 2, /^$/, /^Usage: npm run confirm/, 'every one, and one'],
     [['constructor'], 2, /^$/, /constructor/, 'a name that every object has'],
     [[], 2, /^$/, /^Usage: npm run confirm/, 'no argument'],
     [['--untouched'], 2, /^$/, /^Usage: npm run confirm/, 'no guide'],
@@ -370,6 +457,7 @@ describe('npm run confirm', () => {
 
   it.each<[string, string, RegExp]>([
     ['reviewed.json', '{"roles": {"as": "twin"}}', /reviewed\.json cannot be read/],
+    ['tree.yaml', 'start: [', /mend first: content\/tree\.yaml/],
     ['guides/es/second.mdx', '---\nbroken', /mend first: content\/guides\/es\/second\.mdx/],
   ])('refuses while %s is broken, and loses nothing', (file, text, reason) => {
     run('--all');
@@ -392,7 +480,12 @@ describe('npm run confirm', () => {
     rmSync(pathOf('reviewed.json'));
     expect(run('--all').status).toBe(0);
     const text = readFileSync(pathOf('reviewed.json'), 'utf8');
-    expect(text).toBe(`${JSON.stringify(read(), null, 2)}\n`);
+    const lines = text.split('\n');
+    expect(lines.at(-1)).toBe('');
+    // One line for each, so that two editors change different lines.
+    expect(lines.slice(1, -2).map((line) => line.split(/"(?=:)/)[0]?.trim())).toEqual(
+      Object.keys(read()).map((id) => `"${id}`),
+    );
     expect(existsSync(pathOf('reviewed.json.new'))).toBe(false);
     expect(readdirSync(join(folder, 'content')).filter((name) => /review/.test(name))).toEqual([
       'reviewed.json',

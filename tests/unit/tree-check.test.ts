@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CHANNEL_PAIRS, wayOf } from '../../src/tree/channelPairs.ts';
 import { checkTree } from '../../src/tree/check.ts';
-import type { Outcome, Tree } from '../../src/tree/schema.ts';
+import type { FactKind, Outcome, Tree } from '../../src/tree/schema.ts';
 import { textsOf } from '../../src/tree/textsOf.ts';
 import { PARTIES, type Party } from '../../src/vocabulary.ts';
 
@@ -17,8 +17,11 @@ const WAYS = {
   customer: { kind: 'customer', where: both('customer') },
 } as const satisfies Record<string, Channel>;
 
+/** Final, unless it leads on or says otherwise. */
 function outcome(id: string, more: Partial<Outcome> = {}): Outcome {
+  const leadsOn = more.ifRefused !== undefined || more.returns;
   return {
+    ...(leadsOn ? {} : { final: true }),
     party: 'isv',
     headline: both(`${id} headline`),
     summary: both(`${id} summary`),
@@ -208,6 +211,108 @@ describe('sending on', () => {
   });
 });
 
+describe('the end of sending on', () => {
+  it.each<[Partial<Outcome>, string[], string]>([
+    [{ final: true }, [], 'the last word'],
+    [{ final: true, ifSilent: 'two' }, [], 'silence is no refusal'],
+    [{ ifRefused: 'two' }, [], 'somebody is left to ask'],
+    [{ final: undefined, returns: true }, [], 'back to the question'],
+    [{ returns: true, ifRefused: 'two' }, [], 'back, or on'],
+    [{ final: undefined }, ['bounce-open outcomes.one'], 'nothing is said'],
+    [{ final: undefined, ifSilent: 'two' }, ['bounce-open outcomes.one'], 'only silence leads on'],
+    [{ final: true, ifRefused: 'two' }, ['final-contradicted outcomes.one.final'], 'and yet on'],
+    [{ final: true, returns: true }, ['final-contradicted outcomes.one.final'], 'and yet back'],
+    [
+      { final: true, returns: true, ifRefused: 'two' },
+      ['final-contradicted outcomes.one.final'],
+      'both: told once',
+    ],
+  ])('%j raises %j: %s', (one, problems) => {
+    expect(raised(treeOf({ q: { ...end, b: 'two' } }, { one }))).toEqual(problems);
+  });
+});
+
+describe('a window', () => {
+  type Clock = NonNullable<Outcome['clock']>;
+  const clock = (more: Partial<Clock> = {}): Clock => ({
+    from: 'f-one',
+    within: 'P30D',
+    after: 'find',
+    cite: ['page'],
+    ...more,
+  });
+  /** `one` runs from its own fact, a moment unless another kind is given. */
+  function windowOf(more: Partial<Clock>, kind?: FactKind, have = ['f-one']): Tree {
+    const tree = treeOf({ q: { ...end, b: 'two' } }, { one: { clock: clock(more), have } });
+    tree.facts['f-one'] = { label: both('f-one'), ...(kind ? { kind } : {}) };
+    return tree;
+  }
+  const [from, within, after] = ['from', 'within', 'after'].map(
+    (field) => `outcomes.one.clock.${field}`,
+  );
+
+  it.each<[Tree, string[], string]>([
+    [windowOf({}, 'moment'), [], 'days from a moment'],
+    [windowOf({}, 'date'), [], 'days from a day'],
+    [windowOf({ within: 'P0D' }, 'date'), [], 'until the day itself'],
+    [windowOf({ within: 'PT72H' }, 'moment'), [], 'hours from a moment'],
+    [windowOf({ within: 'PT72H' }, 'date'), [`clock-fact ${within}`], 'hours from a day'],
+    [windowOf({}, 'line'), [`clock-fact ${from}`], 'words'],
+    [windowOf({}, 'lines'), [`clock-fact ${from}`], 'more words'],
+    [windowOf({}), [`clock-fact ${from}`], 'a fact of no kind is one line of words'],
+    [windowOf({ from: 'f-on' }, 'moment'), [`clock-fact ${from}`], 'no fact: told once'],
+    [windowOf({ from: 'constructor' }, 'moment'), [`clock-fact ${from}`], 'a name of every object'],
+    [windowOf({}, 'moment', ['f-two']), [`clock-fact ${from}`], 'not among what to have ready'],
+    [
+      windowOf({ within: 'PT1H' }, 'date', ['f-two']),
+      [`clock-fact ${from}`, `clock-fact ${within}`],
+      'two things to mend',
+    ],
+    [windowOf({ after: 'nowhere' }, 'moment'), [`outcome-dangling ${after}`], 'no outcome'],
+    [windowOf({ after: 'q' }, 'moment'), [`outcome-dangling ${after}`], 'a question'],
+    [windowOf({ after: 'one' }, 'moment'), [`outcome-dangling ${after}`], 'itself'],
+  ])('%# raises %j: %s', (tree, problems) => {
+    expect(raised(tree)).toEqual(problems);
+  });
+
+  it('proposes a fact that has a day', () => {
+    const tree = windowOf({ from: 'f-oen' }, 'moment');
+    const [problem] = checkTree(tree, { file: 'tree', lineOf: () => 1 });
+    expect(problem?.fix).toBe('did you mean «f-one»?');
+  });
+
+  it.each<[Record<string, string>, string[], string]>([
+    [{ one: 'two', two: 'find' }, [], 'one after the other'],
+    [{ one: 'find', two: 'find' }, [], 'two end alike'],
+    [{ one: 'two', two: 'one' }, ['clock-loop outcomes.two.clock.after'], 'there and back'],
+    [
+      { one: 'two', two: 'find', find: 'two' },
+      ['clock-loop outcomes.find.clock.after'],
+      'a circle that does not hold its beginning',
+    ],
+  ])('followed by %j raises %j: %s', (next, problems) => {
+    const timed = Object.entries(next).map(([id, to]) => [
+      id,
+      { clock: clock({ from: `f-${id}`, after: to }) },
+    ]);
+    const tree = treeOf({ q: { ...end, b: 'two' } }, Object.fromEntries(timed));
+    for (const fact of Object.values(tree.facts)) fact.kind = 'date';
+    expect(raised(tree)).toEqual(problems);
+  });
+
+  it('may lead to the party that refuses: only windows close for good', () => {
+    const tree = windowOf({ after: 'two' }, 'date');
+    if (tree.outcomes['two']) tree.outcomes['two'].ifSilent = 'one';
+    expect(raised(tree)).toEqual([]);
+  });
+
+  it('leads to its outcome, and tells two outcomes apart', () => {
+    const tree = windowOf({ after: 'late' }, 'date');
+    tree.outcomes['late'] = outcome('late', { have: ['f-one'] });
+    expect(raised(tree)).toEqual([]);
+  });
+});
+
 describe('a party and its channel', () => {
   const ALLOWED: Record<Party, (keyof typeof WAYS)[]> = {
     isv: ['contact'],
@@ -296,5 +401,51 @@ describe('a text of the tree', () => {
       'ask-twin questions.r.ask.es',
       'label-twin questions.q.options.b.label.en',
     ]);
+  });
+
+  it('that heads a page heads one only', () => {
+    const tree = treeOf({ q: { a: 'r', b: 'one', unsure: 'find' }, r: end });
+    const { one, find } = tree.outcomes;
+    if (!one || !find) throw new Error('no such outcome');
+    one.headline.es = 'Q?  ES';
+    find.headline.en = 'One headline EN';
+    expect(raised(tree)).toEqual([
+      'headline-twin outcomes.one.headline.es',
+      'headline-twin outcomes.find.headline.en',
+    ]);
+  });
+
+  it('that requests something requests it of one party', () => {
+    const tree = treeOf({ q: end }, { one: { request: { es: 'uno', en: 'find REQUEST en' } } });
+    expect(raised(tree)).toEqual(['request-twin outcomes.find.request.en']);
+  });
+
+  it.each<[string, string, string[], string]>([
+    ['¿Qué falla?', 'What fails?', [], 'one thing'],
+    ['¿Falla el producto o la activación?', 'Product or activation?', [], 'a choice is one thing'],
+    ['Hoy y mañana, ¿qué falla?', 'And today?', [], 'an «y» alone'],
+    ['¿Falla y/o cuesta?', 'What fails?', ['ask-double es'], 'both, or one'],
+    ['¿Es un Y/O?', 'An AND/OR gate?', ['ask-double es', 'ask-double en'], 'in capitals'],
+    ['¿Qué falla and/or qué?', 'What y/o what?', [], 'its own language'],
+    ['¿Está en y/oficina?', 'Is it land/order?', [], 'within other words'],
+    ['¿Qué falla? ¿Desde cuándo?', 'What fails?', ['ask-double es'], 'two questions'],
+    ['¿Qué falla?', 'What? Why?', ['ask-double en'], 'two marks'],
+  ])('%j, %j asked raises %j: %s', (es, en, problems) => {
+    const tree = treeOf({ q: end });
+    if (tree.questions['q']) tree.questions['q'].ask = { es, en };
+    const expected = problems.map((problem) => problem.replace(' ', ' questions.q.ask.'));
+    expect(raised(tree)).toEqual(expected);
+  });
+
+  it('of an error means one answer', () => {
+    const tree = treeOf({ q: { a: 'r', unsure: 'find' }, r: end });
+    const options = Object.values(tree.questions).map((one) => one.options['a']);
+    const [inQ, inR] = options;
+    if (!inQ || !inR) throw new Error('no such option');
+    inQ.errors = ['Error 12', 'Error 13'];
+    inR.errors = ['Error 14', 'error\t 13', 'Error 14 in x'];
+    expect(raised(tree)).toEqual(['error-twin questions.r.options.a.errors.1']);
+    inR.errors = ['Error 15', 'Error 15'];
+    expect(raised(tree)).toEqual(['error-twin questions.r.options.a.errors.1']);
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkTree } from '../../src/tree/check.ts';
-import { treeSchema, type Tree } from '../../src/tree/schema.ts';
+import { treeSchema, type Outcome, type Tree } from '../../src/tree/schema.ts';
 import { parseWith, readYaml } from '../../src/yaml.ts';
 
 const yaml = readFileSync(new URL('../../content/tree.yaml', import.meta.url), 'utf8');
@@ -53,6 +53,7 @@ const usedOnce = must(
 const withCite = must(Object.keys(outcomes).find((id) => outcomes[id]?.because.cite));
 const withNext = must(Object.keys(outcomes).find((id) => outcomes[id]?.ifSilent));
 const findOut = must(Object.keys(outcomes).find((id) => outcomes[id]?.returns));
+const finalOne = must(Object.keys(outcomes).find((id) => outcomes[id]?.final));
 const ofIsv = must(Object.keys(outcomes).find((id) => outcomes[id]?.party === 'isv'));
 /** A question with leaves only. */
 const last = must(
@@ -62,6 +63,13 @@ const last = must(
 );
 const words = (text: string) => ({ es: `${text} es`, en: `${text} en` });
 const outcome = (tree: Tree, id: string) => must(tree.outcomes[id]);
+/** Gives an outcome a window that runs from a day, and that day to have ready. */
+function wind(tree: Tree, id: string, after: string): NonNullable<Outcome['clock']> {
+  tree.facts['window-day'] = { label: words('day'), kind: 'date' };
+  const clock = { from: 'window-day', within: 'P30D', after, cite: ['page'] };
+  Object.assign(outcome(tree, id), { clock, have: [...outcome(tree, id).have, 'window-day'] });
+  return clock;
+}
 
 describe('the tree of this site', () => {
   it('raises nothing as it is', () => {
@@ -225,6 +233,75 @@ describe('the tree of this site', () => {
       (tree) => (outcome(tree, must(outcomes[withNext]?.ifSilent)).ifRefused = withNext),
     ],
     [
+      'bounce-open',
+      'nobody says that it is the last word',
+      (tree) => drop(outcome(tree, finalOne), 'final'),
+    ],
+    [
+      'final-contradicted',
+      'the last word leads on',
+      (tree) => (outcome(tree, finalOne).ifRefused = findOut),
+    ],
+    [
+      'final-contradicted',
+      'the last word leads back',
+      (tree) => (outcome(tree, findOut).final = true),
+    ],
+    [
+      'clock-fact',
+      'a window runs from nothing',
+      (tree) => (wind(tree, usedOnce, findOut).from = 'no-such-day'),
+    ],
+    [
+      'clock-fact',
+      'a window runs from words',
+      (tree) => {
+        wind(tree, usedOnce, findOut);
+        must(tree.facts['window-day']).kind = 'lines';
+      },
+    ],
+    [
+      'clock-fact',
+      'a window runs from what nobody has ready',
+      (tree) => {
+        wind(tree, usedOnce, findOut);
+        outcome(tree, usedOnce).have.pop();
+      },
+    ],
+    [
+      'clock-fact',
+      'hours run from a day',
+      (tree) => (wind(tree, usedOnce, findOut).within = 'PT72H'),
+    ],
+    [
+      'clock-loop',
+      'two windows lead to each other',
+      (tree) => {
+        wind(tree, usedOnce, findOut);
+        wind(tree, findOut, usedOnce);
+      },
+    ],
+    [
+      'outcome-dangling',
+      'a closed window leads to a question',
+      (tree) => wind(tree, usedOnce, child),
+    ],
+    [
+      'field-missing',
+      'a window says nothing of its length',
+      (tree) => drop(wind(tree, usedOnce, findOut), 'within'),
+    ],
+    [
+      'field-invalid',
+      'a window is counted in weeks',
+      (tree) => (wind(tree, usedOnce, findOut).within = 'P2W'),
+    ],
+    [
+      'field-invalid',
+      'a window has no source',
+      (tree) => (wind(tree, usedOnce, findOut).cite = []),
+    ],
+    [
       'channel-mismatch',
       'Microsoft is called at the contact of a publisher',
       (tree) => (outcome(tree, ofIsv).party = 'microsoft'),
@@ -245,6 +322,35 @@ describe('the tree of this site', () => {
       (tree) => {
         const [one, other] = Object.values(must(tree.questions[below]).options);
         must(other).label.es = must(one).label.es.toUpperCase();
+      },
+    ],
+    [
+      'ask-double',
+      'a question asks for one thing and/or another',
+      (tree) => (must(tree.questions[child]).ask.en += ' And/or when?'),
+    ],
+    [
+      'headline-twin',
+      'an outcome says what another says',
+      (tree) => (outcome(tree, usedOnce).headline.en = outcome(tree, findOut).headline.en),
+    ],
+    [
+      'headline-twin',
+      'an outcome has the heading of a question',
+      (tree) => (outcome(tree, usedOnce).headline.es = must(tree.questions[start]).ask.es),
+    ],
+    [
+      'request-twin',
+      'two parties are asked for the same',
+      (tree) =>
+        (outcome(tree, usedOnce).request.es = outcome(tree, findOut).request.es.toUpperCase()),
+    ],
+    [
+      'error-twin',
+      'one error means two answers',
+      (tree) => {
+        leafOf(tree, start).errors = ['No such thing'];
+        leafOf(tree, below).errors = ['Another thing', 'no such  thing'];
       },
     ],
     [

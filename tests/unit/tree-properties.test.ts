@@ -11,9 +11,9 @@ const both = (words: string) => ({ es: `${words} es`, en: `${words} en` });
 const text = both('text');
 const outcome = (fact: string): Tree['outcomes'][string] => ({
   party: 'isv',
-  headline: text,
+  headline: both(`headline ${fact}`),
   summary: text,
-  request: text,
+  request: both(`request ${fact}`),
   channel: { kind: 'contact', contact: 'support' },
   have: [fact],
   steps: [text],
@@ -24,9 +24,19 @@ const outcome = (fact: string): Tree['outcomes'][string] => ({
 /** As deep as the check lets a tree be. */
 const DEEPEST = 5;
 
+/** The windows there are, each with the kind of fact that it may run from. */
+const WINDOWS = [
+  undefined,
+  { kind: 'date', within: 'P0D' },
+  { kind: 'date', within: 'P30D' },
+  { kind: 'moment', within: 'P7D' },
+  { kind: 'moment', within: 'PT72H' },
+] as const;
+
 /**
- * Any valid tree of 1 to 12 questions; each outcome has its own thing to have ready, and sends on to
- * later ones only. Who does not know is told how to find out.
+ * Any valid tree of 1 to 12 questions; each outcome has its own thing to have ready, and leads on to
+ * later ones only, by a refusal, by silence or by the end of its window. Where no refusal leads on,
+ * it has the last word. Who does not know is told how to find out.
  */
 const validTree: fc.Arbitrary<Tree> = fc
   .record({
@@ -34,9 +44,15 @@ const validTree: fc.Arbitrary<Tree> = fc
     leaves: fc.array(fc.nat(), { minLength: 12, maxLength: 12 }),
     outcomes: fc.integer({ min: 1, max: 6 }),
     bounces: fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 6, maxLength: 6 }),
+    windows: fc.array(fc.tuple(fc.constantFrom(...WINDOWS), fc.nat()), {
+      minLength: 6,
+      maxLength: 6,
+    }),
+    /** How many error texts each question's first answer has. */
+    errors: fc.array(fc.nat(2), { minLength: 12, maxLength: 12 }),
     order: fc.nat(),
   })
-  .map(({ parents, leaves, outcomes, bounces, order }) => {
+  .map(({ parents, leaves, outcomes, bounces, windows, errors, order }) => {
     const targets: string[][] = [[]];
     const depths = [1];
     for (const [index, parent] of parents.entries()) {
@@ -59,7 +75,14 @@ const validTree: fc.Arbitrary<Tree> = fc
       {
         ask: both(`question ${index}`),
         options: Object.fromEntries([
-          ...list.map((to, at) => [`a${at}`, { label: both(`answer ${at}`), to }]),
+          ...list.map((to, at) => {
+            const texts = Array.from(
+              { length: at === 0 ? (errors[index] ?? 0) : 0 },
+              (_, error) => `error ${index}-${error}`,
+            );
+            const more = texts.length > 0 ? { errors: texts } : {};
+            return [`a${at}`, { label: both(`answer ${at}`), to, ...more }];
+          }),
           ['unsure', { label: both('unsure'), to: 'find' }],
         ]),
       },
@@ -70,17 +93,36 @@ const validTree: fc.Arbitrary<Tree> = fc
     const sent = used.map((id, index) => {
       const [refused = 0, silent = 0] = bounces[index] ?? [];
       const later = [undefined, ...used.slice(index + 1), 'find'];
-      const next = {
-        ifRefused: later[refused % later.length],
-        ifSilent: later[silent % later.length],
+      const ifRefused = later[refused % later.length];
+      const ifSilent = later[silent % later.length];
+      const [window, closed = 0] = windows[index] ?? [];
+      const clock = window && {
+        from: `f-${id}`,
+        within: window.within,
+        after: [...used.slice(index + 1), 'find'][closed % (later.length - 1)] ?? 'find',
+        cite: ['page'],
       };
-      return [id, { ...outcome(`f-${id}`), ...next }] as const;
+      return [
+        id,
+        {
+          ...outcome(`f-${id}`),
+          ...(ifRefused === undefined ? { final: true as const } : { ifRefused }),
+          ...(ifSilent === undefined ? {} : { ifSilent }),
+          ...(clock ? { clock } : {}),
+        },
+      ] as const;
     });
     return {
       start: 'q0',
       questions: Object.fromEntries(questions),
       outcomes: Object.fromEntries([...sent, ['find', { ...outcome('f-find'), returns: true }]]),
-      facts: Object.fromEntries(['find', ...used].map((id) => [`f-${id}`, { label: text }])),
+      facts: Object.fromEntries([
+        ['f-find', { label: text }],
+        ...used.map((id, index) => {
+          const kind = windows[index]?.[0]?.kind;
+          return [`f-${id}`, { label: text, ...(kind ? { kind } : {}) }];
+        }),
+      ]),
     };
   });
 
@@ -113,12 +155,70 @@ const endOf = (tree: Tree, walked: walk.Answer[]): string => {
 };
 const nextOf = (tree: Tree, id: string): string[] =>
   [tree.outcomes[id]?.ifRefused, tree.outcomes[id]?.ifSilent].filter((next) => next !== undefined);
-/** Every outcome that one may be sent on to, however often, and those to begin with. */
-const bouncesOf = (tree: Tree, from: string[]): Set<string> => {
+const afterOf = (tree: Tree, id: string): string[] => {
+  const { clock } = tree.outcomes[id] ?? {};
+  return clock ? [clock.after] : [];
+};
+/** Every outcome that one may be led on to, however often, and those to begin with. */
+const bouncesOf = (tree: Tree, from: string[], ways = nextOf): Set<string> => {
   const reached = new Set(from);
-  for (const id of reached) for (const next of nextOf(tree, id)) reached.add(next);
+  for (const id of reached) for (const next of ways(tree, id)) reached.add(next);
   return reached;
 };
+const leadsBack = (tree: Tree, id: string, ways = nextOf): boolean =>
+  bouncesOf(tree, ways(tree, id), ways).has(id);
+
+/** Independent of checkTree: where one ends who is refused by everybody; undefined in a circle. */
+function lastWord(tree: Tree, id: string): Tree['outcomes'][string] | undefined {
+  let at = tree.outcomes[id];
+  for (let left = Object.keys(tree.outcomes).length; at?.ifRefused && left > 0; left--)
+    at = tree.outcomes[at.ifRefused];
+  return at?.ifRefused ? undefined : at;
+}
+
+/** Independent of checkTree: whether every way of refusals and every window comes to an end. */
+function comesToAnEnd(tree: Tree): boolean {
+  return Object.entries(tree.outcomes).every(([id, { clock, have, final, ifRefused, returns }]) => {
+    const last = lastWord(tree, id);
+    const kind = clock && tree.facts[clock.from]?.kind;
+    return (
+      everyWay(tree, id).every((next) => Object.keys(tree.outcomes).includes(next)) &&
+      !leadsBack(tree, id) &&
+      !leadsBack(tree, id, afterOf) &&
+      (last?.final || last?.returns) &&
+      [final, ifRefused].filter(Boolean).length < 2 &&
+      [final, returns].filter(Boolean).length < 2 &&
+      (!clock ||
+        (have.includes(clock.from) &&
+          (kind === 'moment' || (kind === 'date' && clock.within.endsWith('D')))))
+    );
+  });
+}
+
+const differ = (words: (string | undefined)[]): boolean =>
+  words.every((one, at) =>
+    words.every((other, index) => at === index || one?.toUpperCase() !== other?.toUpperCase()),
+  );
+
+/** Independent of checkTree: whether nothing reads like another thing of its kind. */
+function readsWell({ questions, outcomes }: Tree): boolean {
+  const asked = Object.values(questions);
+  const ends = Object.values(outcomes);
+  return (
+    LOCALES.every(
+      (locale) =>
+        differ([
+          ...asked.map(({ ask }) => ask[locale]),
+          ...ends.map((one) => one.headline[locale]),
+        ]) && differ(ends.map(({ request }) => request[locale])),
+    ) &&
+    differ(
+      asked.flatMap(({ options }) => Object.values(options).flatMap((one) => one.errors ?? [])),
+    )
+  );
+}
+
+const everyWay = (tree: Tree, id: string): string[] => [...nextOf(tree, id), ...afterOf(tree, id)];
 
 /** Independent of checkTree: whether the routes are a tree whose every end is a known outcome. */
 function isTree(tree: Tree): boolean {
@@ -136,7 +236,7 @@ function isTree(tree: Tree): boolean {
     questions.includes(tree.start) &&
     targets.every((to) => questions.includes(to) || outcomes.includes(to)) &&
     questions.every((id) => count(id) === (id === tree.start ? 0 : 1) && reached.has(id)) &&
-    outcomes.every((id) => count(id) > 0 || bouncesOf(tree, [...new Set(targets)]).has(id)) &&
+    outcomes.every((id) => bouncesOf(tree, targets, everyWay).has(id)) &&
     walksOf(tree).every(({ length }) => length <= DEEPEST) &&
     questions.every((start) => {
       const ends = walksOf({ ...tree, start }).map((walked) => endOf(tree, walked));
@@ -146,7 +246,8 @@ function isTree(tree: Tree): boolean {
         (questions.includes(unsure) || tree.outcomes[unsure]?.returns)
       );
     }) &&
-    outcomes.every((id) => !bouncesOf(tree, nextOf(tree, id)).has(id)) &&
+    comesToAnEnd(tree) &&
+    readsWell(tree) &&
     Object.values(tree.questions).every(({ options }) => {
       const { length } = Object.keys(options);
       return length >= 2 && length <= 7;
@@ -229,6 +330,15 @@ describe('a corrupted tree', { timeout: 30_000 }, () => {
   const leaf = (tree: Tree, pick: <T>(list: readonly T[]) => T): walk.Answer =>
     pick(walk.leavesOf(tree));
 
+  /** An outcome with a window from a moment that it has ready. */
+  const wound = (tree: Tree, id: string) => {
+    const one = tree.outcomes[id] ?? outcome(`f-${id}`);
+    const after = Object.keys(tree.outcomes).find((other) => other !== id) ?? '';
+    const clock = { from: `moment-${id}`, within: 'PT1H', after, cite: ['page'] };
+    tree.facts[clock.from] = { label: text, kind: 'moment' };
+    return Object.assign(one, { clock, have: [...one.have, clock.from] });
+  };
+
   const ALWAYS: Record<string, Corruption> = {
     'a dangling option': (tree, pick) => retarget(tree, pick(answersOf(tree)), 'nowhere'),
     'an option that leads to a name that every object has': (tree, pick) =>
@@ -309,6 +419,64 @@ describe('a corrupted tree', { timeout: 30_000 }, () => {
       const { options } = pick(Object.values(tree.questions));
       for (const option of Object.values(options)) option.to = 'find';
     },
+    'nothing after a refusal': (tree, pick) => {
+      const one = pick(Object.values(tree.outcomes));
+      for (const field of ['ifRefused', 'final', 'returns']) Reflect.deleteProperty(one, field);
+    },
+    'a last word that leads on': (tree, pick) => {
+      const one = pick(Object.values(tree.outcomes));
+      Object.assign(one, { final: true }, pick([{ ifRefused: 'find' }, { returns: true }]));
+    },
+    'a window from words': (tree, pick) => {
+      const { clock } = wound(tree, pick(Object.keys(tree.outcomes)));
+      const kind = pick([{}, { kind: 'line' }, { kind: 'lines' }] as const);
+      tree.facts[clock.from] = { label: text, ...kind };
+    },
+    'a window from a fact that every object has': (tree, pick) => {
+      wound(tree, pick(Object.keys(tree.outcomes))).clock.from = 'constructor';
+    },
+    'a window from what is not at hand': (tree, pick) => {
+      wound(tree, pick(Object.keys(tree.outcomes))).have.pop();
+    },
+    'hours from a day': (tree, pick) => {
+      const { clock } = wound(tree, pick(Object.keys(tree.outcomes)));
+      clock.within = 'PT1H';
+      tree.facts[clock.from] = { label: text, kind: 'date' };
+    },
+    'a window that leads nowhere': (tree, pick) => {
+      wound(tree, pick(Object.keys(tree.outcomes))).clock.after = pick([
+        'nowhere',
+        'constructor',
+        'q0',
+      ]);
+    },
+    'windows in a circle': (tree, pick) => {
+      const ids = Object.keys(tree.outcomes).slice(0, pick([2, 3, 4, 5]));
+      for (const [at, id] of ids.entries())
+        wound(tree, id).clock.after = ids[(at + 1) % ids.length] ?? '';
+    },
+    'a heading of another page': (tree, pick) => {
+      const [one, ...others] = Object.values(tree.outcomes);
+      const headings = [
+        ...Object.values(tree.questions).map(({ ask }) => ask),
+        ...others.map(({ headline }) => headline),
+      ];
+      const locale = pick(LOCALES);
+      if (one) one.headline[locale] = pick(headings)[locale].toUpperCase();
+    },
+    'a request of another party': (tree, pick) => {
+      const [one, ...others] = Object.values(tree.outcomes);
+      const locale = pick(LOCALES);
+      if (one) one.request[locale] = pick(others).request[locale].toUpperCase();
+    },
+    'an error that means two answers': (tree, pick) => {
+      const [one, ...others] = Object.values(tree.questions).flatMap(({ options }) =>
+        Object.values(options),
+      );
+      if (one) one.errors = [...(one.errors ?? []), 'An error'];
+      const other = pick(others);
+      other.errors = ['AN  ERROR', ...(other.errors ?? [])];
+    },
     'a channel of another party': (tree, pick) => {
       pick(Object.values(tree.outcomes)).party = pick([
         'partner',
@@ -354,6 +522,46 @@ describe('a corrupted tree', { timeout: 30_000 }, () => {
     );
   });
 
+  it('is reported exactly when the oracle finds an open end, or two that read alike', () => {
+    const moves = fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat()), { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(validTree, moves, (valid, list) => {
+        const tree = structuredClone(valid);
+        const ids = [...Object.keys(tree.outcomes), 'nowhere'];
+        const facts = [...Object.keys(tree.facts), 'nothing'];
+        for (const [from, what, to] of list) {
+          const one = tree.outcomes[ids[from % (ids.length - 1)] ?? ''];
+          const other = Object.values(tree.outcomes)[to % (ids.length - 1)];
+          const next = ids[to % ids.length] ?? '';
+          const fact = facts[to % facts.length] ?? '';
+          const option = Object.values(tree.questions['q0']?.options ?? {})[to % 2];
+          if (!one || !other || !option) throw new Error('nothing to change');
+          const clock = one.clock ?? { from: fact, within: 'PT9H', after: next, cite: ['page'] };
+          const changes: (() => void)[] = [
+            () => (one.ifRefused = next),
+            () => (one.ifSilent = next),
+            () => Reflect.deleteProperty(one, 'ifRefused'),
+            () => (one.final = true),
+            () => Reflect.deleteProperty(one, 'final'),
+            () => (one.returns = true),
+            () => Reflect.deleteProperty(one, 'returns'),
+            () => (one.clock = { ...clock, after: next }),
+            () => (one.clock = { ...clock, from: fact }),
+            () => (one.clock = { ...clock, within: to % 2 ? 'P1D' : 'PT1H' }),
+            () => Reflect.deleteProperty(one, 'clock'),
+            () => Object.assign(tree.facts[fact] ?? {}, { kind: to % 2 ? 'date' : 'moment' }),
+            () => (one.headline = other.headline),
+            () => (one.request = other.request),
+            () => (option.errors = ['Error 0-0']),
+          ];
+          changes[what % changes.length]?.();
+        }
+        expect(errorsOf(tree).length === 0).toBe(isTree(tree));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   const has = (tree: Tree, code: string): boolean =>
     checkTree(tree, NOWHERE).some((problem) => problem.code === code);
 
@@ -369,7 +577,7 @@ describe('a corrupted tree', { timeout: 30_000 }, () => {
           // Sent back to itself is another problem.
           if (one && id !== next) one[refused ? 'ifRefused' : 'ifSilent'] = next;
         }
-        const circles = ids.filter((id) => bouncesOf(tree, nextOf(tree, id)).has(id));
+        const circles = ids.filter((id) => leadsBack(tree, id));
         expect(has(tree, 'bounce-loop')).toBe(circles.length > 0);
       }),
       { numRuns: 1000 },
