@@ -62,7 +62,10 @@ export function Walk({ own, locale, root, here, page, onReady, ...rest }: WalkPr
     const go = (link: HTMLAnchorElement): void => {
       const { page: from, before } = current.current;
       const isSentOn = link.dataset['bounce'] !== undefined;
-      history.pushState({ before: isSentOn ? [...before, from] : [] }, '', link.href);
+      const way = { before: isSentOn ? [...before, from] : [] };
+      // A link to where one is adds no step, as on any page.
+      if (link.href === location.href) history.replaceState(way, '', link.href);
+      else history.pushState(way, '', link.href);
       if (!show()) location.reload();
     };
     // A reload keeps the way here, and the page that the build wrote does not show it.

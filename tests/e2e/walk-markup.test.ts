@@ -11,6 +11,9 @@ const ADDRESSES_OF = (locale: Locale): string[] => [
   ...Object.keys(TREE.outcomes).map((outcome) => `${ADDRESSES[locale].outcomes}${outcome}/`),
 ];
 
+// Some three hundred pages in each language.
+test.setTimeout(180_000);
+
 for (const locale of LOCALES) {
   test(`${locale}: every page of the tree is the same in place as on its own`, async ({ page }) => {
     // The text of another language comes with the choice of it.
@@ -28,25 +31,39 @@ for (const locale of LOCALES) {
 }
 
 /** Moves as back and forward do, and reads what the island then shows. */
-function inPlace(page: Page, path: string): Promise<string[]> {
-  return page.evaluate(async (address) => {
+async function inPlace(page: Page, path: string): Promise<string[]> {
+  await page.evaluate(async (address) => {
     history.pushState(null, '', address);
     dispatchEvent(new PopStateEvent('popstate'));
     const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
     while (new URL(canonical?.href ?? '').pathname !== address)
       await new Promise((resolve) => requestAnimationFrame(resolve));
-    const root = document.querySelector('[data-trees]');
-    return [...(root?.children ?? [])].map(({ outerHTML }) => outerHTML);
   }, path);
+  return page.evaluate(readTree, undefined);
 }
 
 function built(page: Page, address: string): Promise<string[]> {
-  return page.evaluate(async (path) => {
-    const html = await (await fetch(path)).text();
-    const written = new DOMParser().parseFromString(html, 'text/html');
+  return page.evaluate(readTree, `/${address}`);
+}
+
+/**
+ * The markup of the tree's page, here or at an address, in a form that does not depend on the order
+ * in which attributes were set. Runs in the browser.
+ */
+async function readTree(path: string | undefined): Promise<string[]> {
+  const html = path === undefined ? '' : await (await fetch(path)).text();
+  const page =
+    path === undefined
+      ? (document.cloneNode(true) as Document)
+      : new DOMParser().parseFromString(html, 'text/html');
+  const root = page.querySelector('[data-trees]');
+  root?.normalize();
+  for (const element of root?.querySelectorAll('*') ?? []) {
     // What a field holds is an attribute in the markup only.
-    for (const field of written.querySelectorAll('[value=""]')) field.removeAttribute('value');
-    const root = written.querySelector('[data-trees]');
-    return [...(root?.children ?? [])].map(({ outerHTML }) => outerHTML);
-  }, `/${address}`);
+    if (element.getAttribute('value') === '') element.removeAttribute('value');
+    const attributes = [...element.attributes].sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const { name } of attributes) element.removeAttribute(name);
+    for (const { name, value } of attributes) element.setAttribute(name, value);
+  }
+  return [...(root?.children ?? [])].map(({ outerHTML }) => outerHTML);
 }
