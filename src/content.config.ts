@@ -5,6 +5,7 @@ import { checkContent } from './check.cli.ts';
 import { publicPart } from './contacts/publicPart.ts';
 import { contactSchema } from './contacts/schema.ts';
 import { dutiesSchema } from './duties/schema.ts';
+import { everydaySchema } from './everyday/schema.ts';
 import { glossarySchema } from './glossary/schema.ts';
 import { hashesById } from './reviewed/hashesById.ts';
 import { hashesSchema, reviewedEntrySchema } from './reviewed/schema.ts';
@@ -41,6 +42,7 @@ export const collections = {
   retired: stream(retiredSchema, ({ retired }) => (retired ? { retired } : {})),
   duties: stream(dutiesSchema, ({ duties }) => (duties ? { duties } : {})),
   glossary: stream(glossarySchema, ({ glossary }) => (glossary ? { glossary } : {})),
+  everyday: stream(everydaySchema, ({ everyday }) => (everyday ? { everyday } : {})),
   reviewed: stream(reviewedEntrySchema, ({ reviewed }) => reviewed ?? {}),
   citing: stream(
     z.object({ by: z.array(z.object({ kind: z.enum(CITING_KINDS), id: z.string() })) }),

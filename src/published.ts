@@ -9,8 +9,9 @@ import { guidePath, guidesOf, type ShownGuide } from './guidesOf.ts';
 import { twinStates, type TwinState } from './reviewed/twinStates.ts';
 import { LOCALES, type Locale } from './i18n/locales.ts';
 import { languagesOf, textIn } from './i18n/textIn.ts';
-import { assetPath, sectionPath } from './i18n/url.ts';
+import { assetPath, nodePath, sectionPath } from './i18n/url.ts';
 import { toGuidance } from './meeting/guidance.ts';
+import { toSymptoms } from './meeting/symptoms.ts';
 import type { Site } from './site/schema.ts';
 import type { Tree } from './tree/schema.ts';
 import { localiseTree, type LocalTree } from './tree/localise.ts';
@@ -92,7 +93,7 @@ export async function areContactsSample(): Promise<boolean> {
 
 /** Every file that the islands fetch. */
 export async function publishedFiles(): Promise<PublishedFile[]> {
-  const perLocale = [...LOCALES.map(treeFile), ...LOCALES.map(guidanceFile)];
+  const perLocale = [treeFile, guidanceFile, symptomsFile].flatMap((file) => LOCALES.map(file));
   return [await contactsFile(undefined), ...(await Promise.all(perLocale))];
 }
 
@@ -111,6 +112,11 @@ export async function guidanceFilePath(locale: Locale): Promise<string> {
   return pathOf(await guidanceFile(locale));
 }
 
+/** Address of the index of the tree's questions and answers in a language. */
+export async function symptomsFilePath(locale: Locale): Promise<string> {
+  return pathOf(await symptomsFile(locale));
+}
+
 const contactsFile = oncePerBuild(async () =>
   hashed('contacts', contactsToIndex(await getContacts())),
 );
@@ -121,6 +127,10 @@ const treeFile = oncePerBuild(async (locale: Locale) =>
 
 const guidanceFile = oncePerBuild(async (locale: Locale) =>
   hashed(`guidance.${locale}`, await getGuidance(locale)),
+);
+
+const symptomsFile = oncePerBuild(async (locale: Locale) =>
+  hashed(`symptoms.${locale}`, await getSymptoms(locale)),
 );
 
 /** Makes a thing once a build, since every page asks for it; anew for each page while editing. */
@@ -143,6 +153,14 @@ async function getGuidance(locale: Locale): Promise<GuidanceIndex> {
     duty: (id) => `${sectionPath(locale, 'matrix')}#${id}`,
     term: (id) => `${sectionPath(locale, 'glossary')}#${id}`,
   });
+}
+
+async function getSymptoms(locale: Locale): Promise<GuidanceIndex> {
+  const everyday = (await getEntry('everyday', 'everyday'))?.data ?? { alike: [], idle: {} };
+  const [tree, glossary] = [await treeData(), await getGlossary()];
+  return toSymptoms({ tree, glossary, everyday }, locale, ({ question, option }) =>
+    nodePath(locale, question, option),
+  );
 }
 
 async function guideToFind(locale: Locale, { entry, lang }: ShownGuide) {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { contactFileSchema } from './contacts/schema.ts';
 import { dutiesSchema } from './duties/schema.ts';
+import { everydaySchema } from './everyday/schema.ts';
 import { glossarySchema } from './glossary/schema.ts';
 import { readGuide, type Guide } from './guides/readGuide.ts';
 import { substance } from './guides/substance.ts';
@@ -46,6 +47,7 @@ export function readContent(
     changes: readStream(root, 'content/tree.changes.yaml'),
     duties: readStream(root, 'content/duties.yaml'),
     glossary: readStream(root, 'content/glossary.yaml'),
+    everyday: readStream(root, 'content/everyday.yaml'),
     reviewed: readStream(root, 'content/reviewed.json', readJson),
     contacts: readStream(root, contactsFile, readJson),
   };
@@ -58,6 +60,7 @@ export function readContent(
     changes: parseWith(changesSchema, places.changes),
     duties: parseWith(dutiesSchema, places.duties),
     glossary: parseWith(glossarySchema, places.glossary),
+    everyday: parseWith(everydaySchema, places.everyday),
     reviewed: parseWith(reviewedSchema, places.reviewed),
     contacts: parseWith(contactFileSchema, places.contacts),
   };
@@ -75,6 +78,7 @@ export function readContent(
     ...defined('changes', parsed.changes.value),
     ...defined('duties', parsed.duties.value),
     ...defined('glossary', parsed.glossary.value),
+    ...defined('everyday', parsed.everyday.value),
     ...defined('reviewed', parsed.reviewed.value),
     ...defined('contacts', parsed.contacts.value),
     guides: read.flatMap(({ guide }) => guide ?? []),

@@ -59,6 +59,8 @@ const NO_PROSE_IN_YAML = [
   /[\w-]+(?: \| [\w-]+)+/g,
   // The glossary quotes what machine translation made of a term.
   /^ *mistranslated:.*$/gm,
+  // The beginning of a word, for any ending.
+  /\p{L}+\*/gu,
   // An alias that is a name in Microsoft's code.
   /'\w*[a-z][A-Z]\w*'/g,
   // Titles are quoted: an issue's with its author's mistakes, a page's in whatever language.

@@ -1,10 +1,9 @@
 import { render } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { loadUi } from '../i18n/loadUi.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { moveAmongHits } from './moveAmongHits.ts';
 import { Results, type SearchUi } from './Results.tsx';
-import { useListener } from './useListener.ts';
+import { useField } from './useField.ts';
 import { useSearch, type SearchFiles } from './useSearch.ts';
 import { useStatusLine } from './useStatusLine.ts';
 
@@ -38,27 +37,11 @@ interface FieldResultsProps {
 }
 
 function FieldResults({ form, field, files, locale, ui }: FieldResultsProps) {
-  const [query, setQuery] = useState(field.value);
-  const [open, setOpen] = useState(form.contains(document.activeElement));
+  const { query, open } = useField(form, field);
   const { found, warmUp } = useSearch(files, query, LIMIT);
   const status = useStatusLine(found, query, { locale, ui, limit: LIMIT });
 
   useEffect(warmUp, []);
-
-  const fieldRef = useRef(field);
-  const formRef = useRef<HTMLElement>(form);
-  useListener(fieldRef, 'input', () => {
-    setQuery(field.value);
-    setOpen(true);
-  });
-  useListener(formRef, 'keydown', (event) => {
-    if (event.key === 'Escape' && document.activeElement === field) setOpen(false);
-    moveAmongHits(event, form, field);
-  });
-  useListener(formRef, 'focusin', () => setOpen(true));
-  useListener(formRef, 'focusout', ({ relatedTarget }) => {
-    if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) setOpen(false);
-  });
 
   // The status is there, and empty, before it has anything to say: screen readers announce what
   // changes in a region that they know, not a region that comes with its text.

@@ -1,5 +1,6 @@
 import type { ContactFile } from '../contacts/schema.ts';
 import type { Duties } from '../duties/schema.ts';
+import type { Everyday } from '../everyday/schema.ts';
 import type { Glossary } from '../glossary/schema.ts';
 import type { Guide } from '../guides/readGuide.ts';
 import type { Reviewed } from '../reviewed/schema.ts';
@@ -19,6 +20,7 @@ export interface Content {
   changes?: Changes;
   duties?: Duties;
   glossary?: Glossary;
+  everyday?: Everyday;
   reviewed?: Reviewed;
   guides: Guide[];
   /** Ids of all guides whose files exist, readable or not. */

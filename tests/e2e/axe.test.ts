@@ -42,6 +42,16 @@ for (const locale of LOCALES) {
     await expectAccessible(page);
   });
 
+  test(`${locale}: axe finds nothing in what the tree's field finds`, async ({ page }) => {
+    await page.goto(pageTypes(locale)['tree'] ?? '');
+    await page.locator('#symptom').fill('token');
+    await expect(page.locator('.symptom-hits a').first()).toBeVisible();
+    await expectAccessible(page);
+    await page.locator('#symptom').fill('zzzzqqqq');
+    await expect(page.locator('.symptoms .panel a')).toHaveCount(1);
+    await expectAccessible(page);
+  });
+
   test(`${locale}: axe finds nothing in the map of the tree`, async ({ page }) => {
     await page.goto(pageTypes(locale)['tree'] ?? '');
     await page.locator('.map-fold summary').click();

@@ -47,6 +47,7 @@ const ROOMS = [
   'tree',
   'duties',
   'glossary',
+  'everyday',
   'guidance',
   'contacts',
   'sources',

@@ -115,6 +115,7 @@ function placesOf(asked: string[] = []): Places {
     changes: at('changes'),
     duties: at('duties'),
     glossary: at('glossary'),
+    everyday: at('everyday'),
     reviewed: at('reviewed'),
     contacts: at('contacts'),
   };

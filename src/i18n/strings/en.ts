@@ -382,6 +382,24 @@ export const strings: Ui = {
     section: 'section',
     duty: 'task',
     term: 'term',
+    question: 'question',
+    outcome: 'answer',
+  },
+  symptoms: {
+    label: 'Type what the customer says or the error',
+    loading: 'Searching the questions…',
+    count: {
+      one: 'Leads to {count} place in the tree',
+      other: 'Leads to {count} places in the tree',
+    },
+    best: {
+      one: 'The closest place in the tree',
+      other: 'The {count} closest places in the tree',
+    },
+    none: 'No question or answer looks like what you typed.',
+    noneHelp: 'Try other words, or answer the questions on this page.',
+    elsewhere: 'Search the contacts and guides for it',
+    failed: 'The search could not be loaded. The questions on this page lead there too.',
   },
   markdown: {
     language: 'Language',

@@ -380,6 +380,22 @@ export const strings = {
     section: 'apartado',
     duty: 'tarea',
     term: 'término',
+    question: 'pregunta',
+    outcome: 'respuesta',
+  },
+  symptoms: {
+    label: 'Escriba lo que dice el cliente o el error',
+    loading: 'Buscando en las preguntas…',
+    count: { one: 'Lleva a {count} lugar del árbol', other: 'Lleva a {count} lugares del árbol' },
+    best: {
+      one: 'El lugar del árbol que más se parece',
+      other: 'Los {count} lugares del árbol que más se parecen',
+    },
+    none: 'Ninguna pregunta ni respuesta se parece a lo que ha escrito.',
+    noneHelp: 'Pruebe con otras palabras o responda las preguntas de esta página.',
+    elsewhere: 'Buscarlo en los contactos y las guías',
+    failed:
+      'No se ha podido cargar la búsqueda. Las preguntas de esta página le llevan igualmente.',
   },
   markdown: {
     language: 'Idioma',

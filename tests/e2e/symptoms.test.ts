@@ -1,0 +1,186 @@
+import { expect, test } from 'playwright/test';
+import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
+import { ui } from '../../src/i18n/ui.ts';
+import { ADDRESSES, nodeAddress, siteUrl } from './addresses.ts';
+import { tabTo } from './keyboard.ts';
+import { watchRequests, watchTroubles } from './watch.ts';
+
+/** The field for what the customer says, on the tree's start page. */
+const FIELD = '#symptom';
+const PANEL = '.symptoms .panel';
+const FILE = '**/data/symptoms.*';
+
+/** What somebody says, and the leaf that it leads to. */
+const SAYS: Record<Locale, string> = { es: 'no les llega el enlace', en: 'no activation link' };
+const LEAF = ['saas-stage', 'no-link'] as const;
+
+for (const locale of LOCALES) {
+  const { tree, contacts } = ADDRESSES[locale];
+  const { symptoms: words, guidance, party } = ui(locale);
+  const leaf = new RegExp(`/${nodeAddress(locale, ...LEAF)}$`);
+
+  test(`${locale}: nothing is loaded before the focus, and then what the field needs only`, async ({
+    page,
+  }) => {
+    const asked = watchRequests(page, (type) => type === 'script' || type === 'fetch');
+    await page.goto(tree, { waitUntil: 'networkidle' });
+    expect(asked.filter((url) => /mountSymptoms|preact|\/data\//.test(url))).toEqual([]);
+    expect(page.workers()).toEqual([]);
+
+    await page.locator(FIELD).focus();
+    await expect(page.locator(PANEL)).toHaveCount(1);
+    await expect.poll(() => page.workers().length).toBe(1);
+    await expect
+      .poll(() => asked.filter((url) => url.includes('/data/')))
+      .toEqual([expect.stringContaining(`/data/symptoms.${locale}.`)]);
+  });
+
+  test(`${locale}: by keyboard alone what the customer says leads to the leaf`, async ({
+    page,
+  }) => {
+    const troubles = await watchTroubles(page, new URL(siteUrl()).origin);
+    await page.goto(tree);
+    await tabTo(page, page.locator(FIELD));
+    await page.keyboard.type(SAYS[locale]);
+    const first = page.locator(`${PANEL} li`).first();
+    await expect(first.locator('a')).toHaveAttribute('href', leaf);
+    await expect(first.locator('.party')).toHaveText(party.partner);
+    await expect(first.locator('.hint').first()).toContainText(' › SaaS › ');
+    await expect(first.locator('mark').first()).toBeVisible();
+
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`/${tree}$`));
+    await page.keyboard.press('ArrowDown');
+    await expect(first.locator('a')).toBeFocused();
+    await expect(page.locator('[style]')).toHaveCount(0);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(leaf);
+    await expect(page.locator('.outcome h1')).toBeVisible();
+    expect(troubles).toEqual([]);
+  });
+
+  test(`${locale}: arrows go through the hits, Escape returns and closes`, async ({ page }) => {
+    await page.goto(tree);
+    await page.locator(FIELD).fill(SAYS[locale]);
+    const hits = page.locator(`${PANEL} [data-hit]`);
+    await expect(hits.first()).toBeVisible();
+    const count = await hits.count();
+    expect(count).toBeLessThanOrEqual(6);
+    for (let hit = 0; hit < count; hit += 1) await page.keyboard.press('ArrowDown');
+    await expect(hits.last()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.locator(FIELD)).toBeFocused();
+    await expect(hits.first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(hits).toHaveCount(0);
+
+    await page.locator(FIELD).fill(SAYS[locale]);
+    await expect(hits.first()).toBeVisible();
+    await page.locator('.brand').focus();
+    await expect(hits).toHaveCount(0);
+  });
+
+  test(`${locale}: a click bubbles up unprevented, then the field is empty and closed`, async ({
+    page,
+  }) => {
+    await page.goto(tree);
+    // What the tree does when it walks in place: it prevents the load, and the page stays.
+    await page.evaluate(() =>
+      document.addEventListener('click', (event) => {
+        const link = (event.target as Element).closest('a');
+        document.body.dataset['seen'] = `${event.defaultPrevented} ${link?.pathname}`;
+        event.preventDefault();
+      }),
+    );
+    const field = page.locator(FIELD);
+    await field.fill(SAYS[locale]);
+    await page.locator(`${PANEL} [data-hit]`).first().click();
+    await expect(page.locator('body')).toHaveAttribute(
+      'data-seen',
+      `false /${nodeAddress(locale, ...LEAF)}`,
+    );
+    await expect(field).toHaveValue('');
+    await expect(page.locator(`${PANEL} li`)).toHaveCount(0);
+    await field.fill(SAYS[locale]);
+    await expect(page.locator(`${PANEL} li`).first()).toBeVisible();
+  });
+
+  test(`${locale}: one status, there before its text, counts the hits`, async ({ page }) => {
+    await page.goto(tree);
+    await page.locator(FIELD).focus();
+    const status = page.locator(`${PANEL} .count`);
+    await expect(status).toBeEmpty();
+    await expect(status).toHaveRole('status');
+    await page.locator(FIELD).fill(SAYS[locale]);
+    const hits = page.locator(`${PANEL} [data-hit]`);
+    await expect(hits.first()).toBeVisible();
+    await expect(status).toContainText(String(await hits.count()));
+  });
+
+  test(`${locale}: a question is found too, and says that it is one`, async ({ page }) => {
+    await page.goto(tree);
+    await page.locator(FIELD).fill(locale === 'es' ? 'iniciar sesión' : 'sign in');
+    const question = page.locator(`${PANEL} li`).filter({ hasText: guidance.question }).first();
+    await question.locator('a').click();
+    await expect(page.locator('.options')).toBeVisible();
+    await expect(page).toHaveURL(new RegExp(`/${nodeAddress(locale, 'lockout')}$`));
+  });
+
+  test(`${locale}: what is found nowhere is looked for elsewhere`, async ({ page }) => {
+    await page.goto(tree);
+    await page.locator(FIELD).fill('zzzzqqqq');
+    await expect(page.locator(`${PANEL} [role=status]`)).toHaveText(words.none);
+    await expect(page.locator(PANEL)).toContainText(words.noneHelp);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`/${contacts}\\?q=zzzzqqqq$`));
+  });
+
+  test(`${locale}: without the index it says so, and tries again`, async ({ page }) => {
+    await page.route(FILE, (route) => route.abort());
+    await page.goto(tree);
+    await page.locator(FIELD).fill('xyz');
+    await expect(page.locator(`${PANEL} [role=status]`)).toHaveText(words.failed);
+    await page.unroute(FILE);
+    await page.locator(FIELD).fill(SAYS[locale]);
+    await expect(page.locator(`${PANEL} li`).first()).toBeVisible();
+  });
+
+  test(`${locale}: a phone shows it all without going to the side`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 600 });
+    await page.goto(tree);
+    const before = await page.locator('.slip').boundingBox();
+    await page.locator(FIELD).fill(SAYS[locale]);
+    const hit = page.locator(`${PANEL} [data-hit]`).last();
+    await hit.scrollIntoViewIfNeeded();
+    await expect(hit).toBeInViewport();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.evaluate(() => scrollTo(0, 0));
+    expect(await page.locator('.slip').boundingBox(), 'nothing moves').toEqual(before);
+  });
+
+  test(`${locale}: every entry leads to a page that is there`, async ({ page, request }) => {
+    await page.goto(tree);
+    const file = await page.locator('form[data-symptoms]').getAttribute('data-symptoms');
+    const { entries } = (await request.get(file ?? '').then((answer) => answer.json())) as {
+      entries: { path: string }[];
+    };
+    expect(entries.length).toBeGreaterThan(150);
+    const missing: string[] = [];
+    for (const { path } of entries) {
+      const answer = await request.get(path);
+      if (!answer.ok()) missing.push(path);
+    }
+    expect(missing).toEqual([]);
+  });
+
+  test.describe(`${locale}, without script`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('the field is not shown', async ({ page }) => {
+      await page.goto(tree);
+      await expect(page.locator('.slip')).toBeVisible();
+      await expect(page.locator(FIELD)).toBeHidden();
+    });
+  });
+}

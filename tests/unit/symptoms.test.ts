@@ -1,0 +1,280 @@
+import fc from 'fast-check';
+import { brotliCompressSync } from 'node:zlib';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/check.cli.ts';
+import { everydaySchema, type Everyday } from '../../src/everyday/schema.ts';
+import type { GuidanceIndex } from '../../src/guidance/entry.ts';
+import { createSearch, type GuidanceHit } from '../../src/guidance/search.ts';
+import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
+import { toSymptoms } from '../../src/meeting/symptoms.ts';
+import { treeSchema, type Tree } from '../../src/tree/schema.ts';
+import { leavesOf, type Place } from '../../src/tree/walk.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const { tree, glossary = {}, everyday } = checkContent(root).content;
+if (!tree || !everyday) throw new Error('the content cannot be read: npm run check:content');
+
+const pathOf = ({ question, option }: Place): string =>
+  option === undefined ? question : `${question}/${option}`;
+
+const indexes = new Map(
+  LOCALES.map((locale) => [locale, toSymptoms({ tree, glossary, everyday }, locale, pathOf)]),
+);
+const searches = new Map([...indexes].map(([locale, index]) => [locale, createSearch(index)]));
+const search = (locale: Locale, query: string, limit = 6): GuidanceHit[] =>
+  searches.get(locale)?.(query, limit) ?? [];
+const paths = (hits: readonly GuidanceHit[]): string[] => hits.map(({ entry }) => entry.path);
+
+describe('among the first three', () => {
+  it.each<[Locale, string, string, string]>([
+    ['es', 'quieren que les devuelvan el dinero', 'bought-when', 'no word of it is the tree’s'],
+    ['en', 'they want their money back', 'bought-when', 'the same in English'],
+    ['es', 'reembolso', 'bought-when/after-72-hours', 'the tree says «devolución»'],
+    ['es', 'refund', 'bought-when/after-72-hours', 'an English word on a Spanish page'],
+    ['en', 'refund', 'bought-when/after-72-hours', 'the word itself'],
+    ['es', '72 horas', 'cancel-model', 'a number'],
+    ['es', 'compró ayer y quiere cancelar', 'bought-when', 'a sentence of two things'],
+    ['es', 'no quieren renovar', 'renewal/stop', 'another form of the word'],
+    ['en', 'stop auto-renewal', 'renewal/stop', 'what is wanted'],
+    ['es', 'pasar a otro partner', 'change/transfer', 'as customers say it'],
+    ['en', 'move to another partner', 'change/transfer', 'the same'],
+    ['es', 'quieren más licencias', 'change/seats', '«más» says nothing'],
+    ['es', 'añadieron licencias por error', 'change-trouble/seats-added', 'a mistake of theirs'],
+    ['es', 'se ha caído', 'symptom/outage', 'the tree says «interrupción»'],
+    ['en', 'the service is down', 'symptom/outage', 'the same in English'],
+    ['es', 'no funciona', 'symptom', 'the commonest complaint of all'],
+    ['en', 'it does not work', 'symptom', 'the same in English'],
+    ['es', 'no saben usar el producto', 'symptom/how-to', 'not a fault'],
+    ['es', 'el linux de la imagen no arranca', 'symptom/linux', 'one word tells it'],
+    ['es', 'no les llega el enlace', 'saas-stage/no-link', 'the tree says that nobody has it'],
+    ['en', 'no activation link', 'saas-stage/no-link', 'the same in English'],
+    ['es', 'no pueden borrar el saas', 'saas-stage/cannot-delete', 'the tree says «eliminar»'],
+    ['es', 'suspendida', 'saas-state/suspended', 'a state'],
+    ['es', 'token caducado', 'landing-error', 'the hint of the answer that leads there'],
+    ['en', 'cannot sign in', 'lockout', 'a partner’s own account'],
+    ['es', 'no podemos iniciar sesión', 'lockout', 'the same in Spanish'],
+    ['en', 'user cannot log in to the product', 'denied/product', 'a user, not the partner'],
+    ['es', 'no les deja comprar', 'refusal', 'the tree says «rechazo»'],
+    ['en', 'purchase refused', 'refusal', 'the same in English'],
+    ['es', 'no se vende en este país', 'refusal/market', 'a reason of the refusal'],
+    ['es', 'cargo que no reconocen', 'charge/explain', 'the verb in another form'],
+    ['en', 'charge they do not recognize', 'charge/explain', 'the same in English'],
+    ['es', 'la factura está mal', 'invoice-issuer', 'the answer that leads to it'],
+    ['es', 'invoice', 'charge', 'an English word that the glossary knows'],
+    ['en', 'factura', 'charge', 'a Spanish one'],
+    ['es', 'curso', 'symptom/how-to', 'a spelling of the glossary for training'],
+    ['es', 'siguen cobrando tras cancelar azure', 'charge/still-billed', 'a case of its own'],
+    ['en', 'the customer does not pay', 'charge/payment', 'the tree says «non-payment»'],
+    ['es', 'ha subido el precio', 'charge-kind/price', 'the tree says what it costs'],
+    ['en', 'free trial is being charged', 'charge-kind/trial', 'two words of one case'],
+    ['es', 'nos han hackeado', 'security/product', 'the tree says «atacado»'],
+    ['es', 'el fabricante no contesta', 'contact-trouble/silent', 'the ISV by another name'],
+    ['en', 'the vendor does not answer', 'contact-trouble/silent', 'the same in English'],
+    ['es', 'la oferta no aparece', 'discovery', 'before a purchase'],
+    ['es', 'gdap vencido', 'gdap/expired', 'an abbreviation'],
+    ['es', 'pedir la compra al mayorista', 'refusal/reseller', 'a provider, as some say'],
+    ['es', 'fatcura mal', 'invoice-issuer', 'two letters swapped'],
+    ['es', 'RequestDisallowedByPolicy', 'azure-error/policy', 'a code that a label names'],
+    ['en', 'AuthorizationFailed', 'azure-error/role', 'another'],
+    ['es', 'MarketplacePurchaseEligibilityFailed', 'refusal-offer/no-reason', 'the outer code'],
+  ])('in %s for «%s» is %s: %s', (locale, query, path) => {
+    expect(paths(search(locale, query, 3))).toContain(path);
+  });
+});
+
+describe('nothing', () => {
+  it.each([
+    ['', 'nothing asked'],
+    ['???', 'signs only'],
+    ['xyzzy', 'no word'],
+    ['zzzzqqqq', 'keys'],
+  ])('is found for «%s»: %s', (query) => {
+    for (const locale of LOCALES) expect(paths(search(locale, query))).toEqual([]);
+  });
+});
+
+/** A tree with errors of its own, whatever the real one has. */
+const t = (words: string) => ({ es: words, en: words });
+const NOT_FOR_CSP =
+  "This offer '…' is not available for purchasing by subscriptions belonging to Microsoft Azure Cloud Solution Providers.";
+const outcome = (headline: string) => ({
+  party: 'isv',
+  headline: t(headline),
+  summary: t(`About ${headline}`),
+  channel: { kind: 'contact', contact: 'support' },
+  have: ['product'],
+  steps: [t('Call')],
+  because: { text: t('So it is'), basis: 'not-stated' },
+  reviewed: '2026-11-22',
+});
+const SMALL: Tree = treeSchema.parse({
+  start: 'need',
+  questions: {
+    need: {
+      ask: t('What do you need?'),
+      options: {
+        denied: {
+          label: t('A purchase'),
+          to: 'refusal',
+          errors: ['ResourcePurchaseValidationFailed'],
+        },
+        fails: { label: t('It fails, with code and details'), to: 'contact' },
+        unsure: { label: t('I do not know'), to: 'ask' },
+      },
+    },
+    refusal: {
+      ask: t('What does the refusal say?'),
+      tell: t('See the inner errors of the offer and the subscription.'),
+      options: {
+        csp: { label: t('Not for CSP'), to: 'opt-in', errors: [NOT_FOR_CSP] },
+        code: {
+          label: t('No reason'),
+          to: 'repeat',
+          errors: ['MarketplacePurchaseEligibilityFailed'],
+        },
+        forbidden: { label: t('A resource'), to: 'delete', errors: ['Forbidden'] },
+        unsure: { label: t('Something else'), to: 'ask' },
+      },
+    },
+  },
+  outcomes: {
+    contact: outcome('Contact'),
+    'opt-in': outcome('Open the offer'),
+    repeat: outcome('Repeat the purchase'),
+    delete: outcome('Delete the resource'),
+    ask: outcome('Ask the customer'),
+  },
+  facts: { product: { label: t('Product') } },
+});
+const NONE: Everyday = { alike: [], idle: {} };
+const small = (words: Everyday = NONE): GuidanceIndex =>
+  toSymptoms({ tree: SMALL, glossary: {}, everyday: words }, 'en', pathOf);
+
+describe('an error text', () => {
+  const find = createSearch(small());
+  const OUTER = `{"code":"MarketplacePurchaseEligibilityFailed","message":"Marketplace purchase eligibilty check returned errors. See inner errors for details. ","details":[{"code":"BadRequest","message":"Offer with PublisherId: 'h2o-ai', OfferId: 'driverless' cannot be purchased due to validation errors. Correlation Id: '3f2504e0-4f89'."}]}`;
+
+  it.each([
+    ['MarketplacePurchaseEligibilityFailed', 'refusal/code', 'the code alone'],
+    ['marketplacepurchaseelig', 'refusal/code', 'half typed'],
+    [OUTER, 'refusal/code', 'the whole answer of the portal'],
+    [
+      'The subscription of the customer says that the offer fails: code MarketplacePurchaseEligibilityFailed',
+      'refusal/code',
+      'among words that other entries have more of',
+    ],
+    [NOT_FOR_CSP.replace('…', 'driverless'), 'refusal/csp', 'with what varies filled in'],
+    [
+      OUTER.replace(/Offer with .*?\. Corr/, `${NOT_FOR_CSP.replace('…', 'driverless')} Corr`),
+      'refusal/csp',
+      'the inner text before the code around it',
+    ],
+    [`${'x1 '.repeat(400)} MarketplacePurchaseEligibilityFailed`, 'refusal/code', 'far behind'],
+    ['ResourcePurchaseValidationFailed', 'refusal', 'of an answer that leads to a question'],
+    ['Forbidden', 'refusal/forbidden', 'a plain word'],
+  ])('«%s» leads first to %s: %s', (query, path) => {
+    expect(paths(find(query, 3))[0]).toBe(path);
+  });
+
+  it('of one plain word is no quotation, and does not outdo a whole sentence', () => {
+    expect(paths(find('It fails, with code and details: forbidden', 3))[0]).toBe('need/fails');
+  });
+
+  it('is shown as the reason', () => {
+    expect(find('MarketplacePurchaseEligibilityFailed', 1)[0]?.because).toEqual({
+      text: 'MarketplacePurchaseEligibilityFailed',
+      ranges: [[0, 35]],
+    });
+  });
+});
+
+describe('everyday words', () => {
+  const first = (query: string, words: Everyday) => paths(createSearch(small(words))(query, 1))[0];
+
+  it('find the words of their group, of any ending and language', () => {
+    const words: Everyday = { alike: [{ es: ['avería'], en: ['fails', 'broke*'] }], idle: {} };
+    expect(first('broken', NONE)).toBeUndefined();
+    expect(first('broken', words)).toBe('need/fails');
+    expect(first('averia', words)).toBe('need/fails');
+    expect(first('brok', words)).toBe('need/fails');
+  });
+
+  it('that are idle count for nothing, unless there are no others', () => {
+    const words: Everyday = { alike: [], idle: { en: ['do', 'you', 'not', 'for'] } };
+    expect(first('do you not delete', words)).toBe('refusal/forbidden');
+    expect(first('do you not', words)).toBeDefined();
+  });
+
+  it('that are idle may have an apostrophe', () => {
+    expect(small({ alike: [], idle: { en: ['don’t'] } }).idle).toEqual(['don', 't']);
+  });
+
+  it.each([
+    ['two words', 'a phrase'],
+    ['*', 'an ending alone'],
+    ['a-b', 'a hyphen'],
+  ])('are not «%s»: %s', (word) => {
+    const read = everydaySchema.safeParse({ alike: [{ es: [word] }], idle: {} });
+    expect(read.success).toBe(false);
+  });
+});
+
+describe('the index', () => {
+  it.each(LOCALES)('in %s has every question and every leaf once', (locale) => {
+    const { entries = [] } = indexes.get(locale) ?? {};
+    const wanted = [
+      ...Object.keys(tree.questions),
+      ...leavesOf(tree).map(({ question, option }) => `${question}/${option}`),
+    ];
+    expect(entries.map(({ path }) => path).sort()).toEqual(wanted.sort());
+    expect(
+      entries.filter(({ kind, party }) => (kind === 'outcome') !== (party !== undefined)),
+    ).toEqual([]);
+    expect(entries.filter(({ lang }) => lang !== undefined)).toEqual([]);
+  });
+
+  it.each(LOCALES)('in %s weighs less than half of the tree', (locale) => {
+    expect(brotliCompressSync(JSON.stringify(indexes.get(locale))).length).toBeLessThan(20_000);
+  });
+
+  it('gives an entry the words of the answer that leads there, and the trail', () => {
+    expect(small().entries).toContainEqual({
+      kind: 'question',
+      title: 'What does the refusal say?',
+      said: ['A purchase'],
+      errors: ['ResourcePurchaseValidationFailed'],
+      words: ['See the inner errors of the offer and the subscription.'],
+      trail: ['A purchase'],
+      path: 'refusal',
+    });
+    expect(small().entries).toContainEqual({
+      kind: 'outcome',
+      title: 'Open the offer',
+      said: ['Not for CSP'],
+      errors: [NOT_FOR_CSP],
+      words: ['What does the refusal say?', 'About Open the offer'],
+      party: 'isv',
+      trail: ['A purchase', 'Not for CSP'],
+      path: 'refusal/csp',
+    });
+  });
+
+  it('names the language of a tree that stands in for one not written yet', () => {
+    const words = { tree: SMALL, glossary: {}, everyday: NONE };
+    const langs = toSymptoms(words, 'pt' as Locale, pathOf).entries.map(({ lang }) => lang);
+    expect(new Set(langs)).toEqual(new Set(['es']));
+  });
+});
+
+it('any query is answered within its limit, each place once', () => {
+  const texts = [...indexes.values()].flatMap(({ entries }) => entries.map(({ title }) => title));
+  const piece = fc.oneof(fc.constantFrom(...texts), fc.string({ unit: 'grapheme' }));
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 3 }), fc.constantFrom(...LOCALES), (words, locale) => {
+      const hits = search(locale, words.join(' '));
+      expect(hits.length).toBeLessThanOrEqual(6);
+      expect(new Set(paths(hits)).size).toBe(hits.length);
+    }),
+  );
+});
