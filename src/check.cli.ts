@@ -8,6 +8,7 @@ import { checkMeeting } from './meeting/check.ts';
 import { hasErrors, printProblems, type Problem } from './problem.ts';
 import { readContent } from './readContent.cli.ts';
 import { checkTree } from './tree/check.ts';
+import { checkChanges } from './tree/checkChanges.ts';
 import { checkHistory } from './tree/checkHistory.ts';
 
 /**
@@ -21,7 +22,7 @@ export function checkContent(
   contactsFile: string | undefined = process.env['CONTACTS'],
 ): { content: Content; problems: Problem[] } {
   const { content, places, guideFiles, twins, problems } = readContent(root, contactsFile);
-  const { tree, contacts, duties, glossary, reviewed, guides } = content;
+  const { tree, changes, contacts, duties, glossary, reviewed, guides } = content;
   return {
     content,
     problems: [
@@ -29,6 +30,7 @@ export function checkContent(
       ...problems,
       ...(tree ? checkTree(tree, places.tree) : []),
       ...(tree ? checkHistory(tree, content, places) : []),
+      ...(tree && changes ? checkChanges(tree, changes, content, places.changes) : []),
       ...(contacts ? checkContacts(contacts, places.contacts) : []),
       ...(duties ? checkDuties(duties, places.duties) : []),
       ...(glossary ? checkGlossary(glossary, places.glossary) : []),

@@ -15,7 +15,7 @@ import { CITING_KINDS, citingBySource } from './meeting/citations.ts';
 import type { Content } from './meeting/content.ts';
 import { siteSchema } from './site/schema.ts';
 import { sourceSchema } from './sources/schema.ts';
-import { retiredSchema, treeSchema } from './tree/schema.ts';
+import { changesSchema, retiredSchema, treeSchema } from './tree/schema.ts';
 
 let latest = checkContent(process.cwd()).content;
 let answer: { content: Content | undefined } | undefined;
@@ -40,6 +40,7 @@ export const collections = {
   sources: stream(sourceSchema, ({ sources }) => sources ?? {}),
   tree: stream(treeSchema, ({ tree }) => (tree ? { tree } : {})),
   retired: stream(retiredSchema, ({ retired }) => (retired ? { retired } : {})),
+  changes: stream(changesSchema, ({ changes }) => (changes ? { changes } : {})),
   duties: stream(dutiesSchema, ({ duties }) => (duties ? { duties } : {})),
   glossary: stream(glossarySchema, ({ glossary }) => (glossary ? { glossary } : {})),
   everyday: stream(everydaySchema, ({ everyday }) => (everyday ? { everyday } : {})),

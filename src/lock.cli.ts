@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { COMPLETE_LOCALES } from './i18n/locales.ts';
 import { hasErrors } from './problem.ts';
 import { readContent } from './readContent.cli.ts';
 import { replaceFile } from './replaceFile.cli.ts';
@@ -8,7 +9,7 @@ import { runCommand } from './runCommand.cli.ts';
 import { checkTree } from './tree/check.ts';
 import { compareLock } from './tree/compareLock.ts';
 import { lockOf } from './tree/lockOf.ts';
-import type { Changes, Lock, Retired, Tree } from './tree/schema.ts';
+import type { Changes, LeafChange, Lock, Retired, Tree } from './tree/schema.ts';
 import { unnamedIds } from './tree/unnamedIds.ts';
 import { unnamedLeaves } from './tree/unnamedLeaves.ts';
 
@@ -16,8 +17,8 @@ const HELP = `Usage: npm run lock
 
 Writes content/tree.lock.json: the routes of the tree as they are, so that the next change of a
 route is seen. Refuses while a leaf that leads elsewhere or is gone has no entry of today in
-content/tree.changes.yaml, or what is gone has no stand-in in content/tree.retired.yaml, and prints
-the lines to add.
+content/tree.changes.yaml that says from where to where, or what is gone has no stand-in in
+content/tree.retired.yaml, and prints the lines to add.
 `;
 
 /**
@@ -45,8 +46,10 @@ export function lock(
       ...(leaves.length === 0
         ? []
         : [
-            `content/tree.changes.yaml, at the top, with what changes for the reader:\n` +
-              `- on: ${today}\n  text: {es: '', en: ''}\n  leaves: [${leaves.join(', ')}]`,
+            `content/tree.changes.yaml, the first below «changes:», with what changes for the reader` +
+              `${leaves.every(({ to }) => to) ? '' : ', and the words of each answer that is gone'}:\n` +
+              `  - on: ${today}\n    text: ${EMPTY}\n    leaves:\n` +
+              leaves.map(toLine).join('\n'),
           ]),
       ...(lost.length === 0
         ? []
@@ -56,6 +59,13 @@ export function lock(
           ]),
     ],
   };
+}
+
+/** A text that waits for its words. */
+const EMPTY = `{${COMPLETE_LOCALES.map((locale) => `${locale}: ''`).join(', ')}}`;
+
+function toLine({ leaf, from, to }: Pick<LeafChange, 'leaf' | 'from' | 'to'>): string {
+  return `      - {leaf: ${leaf}, from: ${from}, ${to ? `to: ${to}` : `was: ${EMPTY}`}}`;
 }
 
 if (import.meta.main) await runCommand(run);

@@ -15,7 +15,7 @@ import { toSymptoms } from './meeting/symptoms.ts';
 import type { Site } from './site/schema.ts';
 import type { Tree } from './tree/schema.ts';
 import { localiseTree, type LocalTree } from './tree/localise.ts';
-import type { Retired } from './tree/schema.ts';
+import type { Changes, Retired } from './tree/schema.ts';
 
 /** A JSON file that the islands fetch. Its name holds its content's hash, so it can be kept for ever. */
 export interface PublishedFile {
@@ -73,6 +73,13 @@ async function treeData(): Promise<Tree> {
 /** What stands in for each page of the tree that is gone. */
 export async function getRetired(): Promise<Retired> {
   return (await getEntry('retired', 'retired'))?.data ?? {};
+}
+
+/** What changed in the tree for its readers. */
+export async function getChanges(): Promise<Changes> {
+  const entry = await getEntry('changes', 'changes');
+  if (!entry) throw new Error('the changes stream is empty: the gate did not run');
+  return entry.data;
 }
 
 /** The languages that the tree is written in; in others the reference stands in. */

@@ -21,7 +21,8 @@ export type Section =
   | 'glossary'
   | 'sources'
   | 'about'
-  | 'status';
+  | 'status'
+  | 'changes';
 
 export const LANGUAGES = {
   es: {
@@ -37,6 +38,7 @@ export const LANGUAGES = {
       sources: 'fuentes',
       about: 'acerca-de',
       status: 'estado',
+      changes: 'cambios',
     },
   },
   en: {
@@ -52,6 +54,7 @@ export const LANGUAGES = {
       sources: 'sources',
       about: 'about',
       status: 'status',
+      changes: 'changes',
     },
   },
 } as const satisfies Record<string, Language>;

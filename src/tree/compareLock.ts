@@ -6,8 +6,8 @@ export interface LockDiff {
   added: string[];
   /** Leaves that lead to another outcome now. */
   rerouted: { leaf: string; from: string; to: string }[];
-  /** Leaves that are gone. */
-  removed: string[];
+  /** Leaves that are gone, with where they led. */
+  removed: { leaf: string; from: string }[];
   /** Everything that had an address and is gone, with its path in the lock: leaves, then ids. */
   lost: { id: string; path: PropertyKey[] }[];
 }
@@ -16,7 +16,9 @@ const KINDS = ['questions', 'outcomes'] as const;
 
 /** @param now the lock of the tree as it is */
 export function compareLock(locked: Lock, now: Lock): LockDiff {
-  const removed = Object.keys(locked.leaves).filter((leaf) => !Object.hasOwn(now.leaves, leaf));
+  const removed = Object.entries(locked.leaves).flatMap(([leaf, from]) =>
+    Object.hasOwn(now.leaves, leaf) ? [] : { leaf, from },
+  );
   const lostIds = KINDS.flatMap((kind) =>
     locked[kind].flatMap((id, at) => (now[kind].includes(id) ? [] : { id, path: [kind, at] })),
   );
@@ -30,6 +32,6 @@ export function compareLock(locked: Lock, now: Lock): LockDiff {
       return from === undefined || from === to ? [] : { leaf, from, to };
     }),
     removed,
-    lost: [...removed.map((id) => ({ id, path: ['leaves', id] })), ...lostIds],
+    lost: [...removed.map(({ leaf }) => ({ id: leaf, path: ['leaves', leaf] })), ...lostIds],
   };
 }

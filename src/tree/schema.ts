@@ -131,19 +131,38 @@ export const lockSchema = z.strictObject({
 /** content/tree.retired.yaml: question, outcome or leaf that is gone → what stands in for it. */
 export const retiredSchema = z.record(id.or(leaf), id.or(leaf));
 
-/** content/tree.changes.yaml: what changed for readers, newest first. */
-export const changesSchema = z.array(
-  z.strictObject({
-    on: z.iso.date(),
-    text,
-    /** The leaves that lead elsewhere since, or are gone. */
-    leaves: z.array(leaf).min(1),
-  }),
-);
+/** A leaf that leads elsewhere since, or is gone. The lock forgets `from`, so it is written here. */
+const leafChangeSchema = z
+  .strictObject({
+    leaf,
+    /** The outcome that it led to before. */
+    from: id,
+    /** The outcome that it has led to since. */
+    to: id.optional(),
+    /** The words of an answer that is gone, which the tree has forgotten. */
+    was: text.optional(),
+  })
+  .refine(
+    ({ to, was }) => (to === undefined) !== (was === undefined),
+    'a leaf has either to, where it leads since, or was, its words, when it is gone',
+  );
+
+/** content/tree.changes.yaml: what changed for readers. */
+export const changesSchema = z.strictObject({
+  /** The day on which the routes were first locked: no change before it is known. */
+  since: z.iso.date(),
+  /** Newest first; nothing is written below the key as long as nothing has changed. */
+  changes: z
+    .array(z.strictObject({ on: z.iso.date(), text, leaves: z.array(leafChangeSchema).min(1) }))
+    .nullable()
+    .transform((changes) => changes ?? []),
+});
 
 export type Lock = z.infer<typeof lockSchema>;
 export type Retired = z.infer<typeof retiredSchema>;
 export type Changes = z.infer<typeof changesSchema>;
+export type Change = Changes['changes'][number];
+export type LeafChange = Change['leaves'][number];
 export type Tree = z.infer<typeof treeSchema>;
 export type Question = Tree['questions'][string];
 export type Option = Question['options'][string];

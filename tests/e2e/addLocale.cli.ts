@@ -1,5 +1,6 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { edit } from './edit.cli.ts';
 
 /** What a project is made of, without what is installed or built. */
 const PARTS = [
@@ -56,6 +57,7 @@ const ENTRY = (complete: boolean): string => `  pt: {
       sources: 'fontes',
       about: 'sobre',
       status: 'estado',
+      changes: 'mudancas',
     },
   },
 `;
@@ -67,11 +69,3 @@ export const strings: PartialUi = {
   tree: { title: 'Decidir' },
 };
 `;
-
-/** Changes a file, and says so when there was nothing to change: the copy would prove nothing. */
-function edit(path: string, change: (text: string) => string): void {
-  const text = readFileSync(path, 'utf8');
-  const changed = change(text);
-  if (changed === text) throw new Error(`${path} is no longer as this test expects it`);
-  writeFileSync(path, changed);
-}

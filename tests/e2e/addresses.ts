@@ -17,6 +17,7 @@ export const ADDRESSES: Record<Locale, Record<Section, string>> = {
     sources: 'es/fuentes/',
     about: 'es/acerca-de/',
     status: 'es/estado/',
+    changes: 'es/cambios/',
   },
   en: {
     home: 'en/',
@@ -30,6 +31,7 @@ export const ADDRESSES: Record<Locale, Record<Section, string>> = {
     sources: 'en/sources/',
     about: 'en/about/',
     status: 'en/status/',
+    changes: 'en/changes/',
   },
 };
 
@@ -44,7 +46,8 @@ type Section =
   | 'glossary'
   | 'sources'
   | 'about'
-  | 'status';
+  | 'status'
+  | 'changes';
 
 /** A question of the tree, or a leaf by the option that leads to it. */
 export function nodeAddress(locale: Locale, question: string, option?: string): string {

@@ -7,12 +7,13 @@ import { createSiteServer } from '../../src/hosts/server.cli.ts';
 import { addLocale } from './addLocale.cli.ts';
 import { changeTwin } from './changeTwin.cli.ts';
 import { findBrowser } from './browser.cli.ts';
+import { REROUTED, RETIRED, rerouteLeaf, retireLeaf } from './rerouteLeaf.cli.ts';
 
 /**
  * `npm run test:e2e`: finds a browser, builds the site as it ships and once more under a sub-path
- * with an operator's own contacts, and a copy with a third language
- * and a guide that changed in one language only, serves each with the headers
- * that its build wrote, and runs the browser tests. Arguments go on to Playwright.
+ * with an operator's own contacts, and a copy with a third language, a guide that changed in one
+ * language only and two changed routes, serves each with the headers that its build wrote, and runs
+ * the browser tests. Arguments go on to Playwright.
  */
 const ARTEFACTS = 'tests/.artefacts';
 const SUB = `${ARTEFACTS}/sub`;
@@ -29,6 +30,8 @@ build(SUB, {
 
 addLocale(THIRD);
 changeTwin(THIRD, 'billing');
+rerouteLeaf(THIRD, REROUTED);
+retireLeaf(THIRD, RETIRED);
 build('dist', {}, THIRD);
 
 const site = await serve('dist');

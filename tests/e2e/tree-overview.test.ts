@@ -2,8 +2,44 @@ import { expect, test } from 'playwright/test';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { ADDRESSES, nodeAddress } from './addresses.ts';
 import { openLive } from './island.ts';
+import { TREE } from './tree.ts';
 
 for (const locale of LOCALES) {
+  test(`${locale}: on paper the outline is whole, and the map is folded away`, async ({ page }) => {
+    await page.goto(ADDRESSES[locale].tree);
+    await page.locator('.map-fold summary').click();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.map-fold')).toBeHidden();
+    await expect(page.locator('.slip')).toBeHidden();
+    const printed = await page.locator('main').innerText();
+    const texts = [
+      ...Object.values(TREE.questions).flatMap(({ ask, options }) => [
+        ask[locale],
+        ...Object.values(options).map(({ label }) => label[locale]),
+      ]),
+      ...Object.values(TREE.outcomes).map(({ headline }) => headline[locale]),
+    ];
+    expect(texts.filter((text) => !printed.includes(text))).toEqual([]);
+    const address = page.locator('.print-address');
+    await expect(address).toHaveText(new RegExp(`^https://.*/${ADDRESSES[locale].tree}$`));
+  });
+
+  test(`${locale}: every outcome stands once below its party`, async ({ page }) => {
+    await page.goto(ADDRESSES[locale].tree);
+    const listed = await page.locator('.answers').evaluateAll((sections) =>
+      sections.flatMap((section) => {
+        const party = section.querySelector('h3 .party')?.className.replace('party party-', '');
+        const links = [...section.querySelectorAll('a')];
+        return links.map((link) => `${party} ${link.getAttribute('href')}`);
+      }),
+    );
+    const { outcomes } = ADDRESSES[locale];
+    const expected = Object.entries(TREE.outcomes).map(
+      ([id, { party }]) => `${party} /${outcomes}${id}/`,
+    );
+    expect(listed.sort()).toEqual(expected.sort());
+  });
+
   for (const javaScriptEnabled of [true, false]) {
     test.describe(`${locale}, script ${javaScriptEnabled ? 'on' : 'off'}`, () => {
       test.use({ javaScriptEnabled });

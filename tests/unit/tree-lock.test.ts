@@ -10,7 +10,7 @@ import { compareLock } from '../../src/tree/compareLock.ts';
 import { lockOf } from '../../src/tree/lockOf.ts';
 import { placeOfId } from '../../src/tree/placeOfId.ts';
 import { redirectsOf } from '../../src/tree/redirectsOf.ts';
-import type { Changes, Lock } from '../../src/tree/schema.ts';
+import type { Change, LeafChange, Lock } from '../../src/tree/schema.ts';
 import { unnamedIds } from '../../src/tree/unnamedIds.ts';
 import { unnamedLeaves } from '../../src/tree/unnamedLeaves.ts';
 
@@ -62,7 +62,10 @@ describe('what the lock holds', () => {
     ],
     [
       { leaves: without('scope/no') },
-      { removed: ['scope/no'], lost: [{ id: 'scope/no', path: ['leaves', 'scope/no'] }] },
+      {
+        removed: [{ leaf: 'scope/no', from: 'ask' }],
+        lost: [{ id: 'scope/no', path: ['leaves', 'scope/no'] }],
+      },
       'a leaf is gone',
     ],
     [
@@ -91,16 +94,25 @@ describe('what the lock holds', () => {
 });
 
 describe('what must be told before the routes are locked again', () => {
-  const change = (on: string, ...leaves: string[]): Changes[number] => ({ on, text, leaves });
-  const diff = { rerouted: [{ leaf: 'a/b', from: 'x', to: 'y' }], removed: ['c/d'] };
-  it.each<[Changes, string[], string]>([
+  const change = (on: string, ...leaves: LeafChange[]): Change => ({ on, text, leaves });
+  const diff = {
+    rerouted: [{ leaf: 'a/b', from: 'x', to: 'y' }],
+    removed: [{ leaf: 'c/d', from: 'x' }],
+  };
+  const moved = { leaf: 'a/b', from: 'x', to: 'y' };
+  const gone = { leaf: 'c/d', from: 'x', was: text };
+  it.each<[Change[], string[], string]>([
     [[], ['a/b', 'c/d'], 'no entry'],
-    [[change('2026-11-22', 'a/b', 'c/d')], [], 'one entry of today'],
-    [[change('2026-11-23', 'a/b'), change('2026-11-22', 'c/d')], [], 'two, one of tomorrow'],
-    [[change('2026-11-22', 'a/b')], ['c/d'], 'one leaf is not named'],
-    [[change('2026-11-21', 'a/b', 'c/d')], ['a/b', 'c/d'], 'an entry of another change'],
+    [[change('2026-11-22', moved, gone)], [], 'one entry of today'],
+    [[change('2026-11-23', moved), change('2026-11-22', gone)], [], 'two, one of tomorrow'],
+    [[change('2026-11-22', moved)], ['c/d'], 'one leaf is not named'],
+    [[change('2026-11-21', moved, gone)], ['a/b', 'c/d'], 'an entry of another change'],
+    [[change('2026-11-22', { ...moved, to: 'z' }, gone)], ['a/b'], 'it says another way'],
+    [[change('2026-11-22', { ...moved, from: 'z' }, gone)], ['a/b'], 'it says another past'],
+    [[change('2026-11-22', moved, { ...moved, leaf: 'c/d' })], ['c/d'], 'it says that it is there'],
   ])('%j leaves out %j: %s', (changes, leaves) => {
-    expect(unnamedLeaves(diff, changes, '2026-11-22')).toEqual(leaves);
+    const unnamed = unnamedLeaves(diff, { changes }, '2026-11-22');
+    expect(unnamed.map(({ leaf }) => leaf)).toEqual(leaves);
   });
 
   it('is what is gone without a stand-in', () => {
@@ -204,17 +216,16 @@ describe('npm run lock', () => {
     const before = read('tree.lock.json');
     const refused = run();
     expect(refused).toMatchObject({ status: 2, stdout: '' });
-    expect(refused.stderr).toMatch(/^- on: \d{4}-\d\d-\d\d$/m);
+    expect(refused.stderr).toMatch(/^  - on: \d{4}-\d\d-\d\d$/m);
+    expect(refused.stderr).toContain('from: contact-isv, to: ask-provider}');
     expect(read('tree.lock.json')).toBe(before);
     // Pasted as it is, the entry still wants its words.
-    const entry = refused.stderr.slice(refused.stderr.indexOf('- on:'));
-    writeFileSync(pathOf('tree.changes.yaml'), entry);
+    const entry = refused.stderr.slice(refused.stderr.indexOf('  - on:'));
+    const changes = read('tree.changes.yaml');
+    writeFileSync(pathOf('tree.changes.yaml'), changes + entry);
     expect(codes()).toEqual(['field-invalid', 'lock-differs']);
     expect(run().status).toBe(2);
-    writeFileSync(
-      pathOf('tree.changes.yaml'),
-      entry.replace("{es: '', en: ''}", '{es: Ahora decide otro, en: Another party decides now}'),
-    );
+    edit('tree.changes.yaml', "{es: '', en: ''}", '{es: Ahora decide otro, en: Another decides}');
     expect(run().status).toBe(0);
     expect(codes()).toEqual([]);
   });
@@ -227,12 +238,14 @@ describe('npm run lock', () => {
     const { status, stderr } = run();
     expect(status).toBe(2);
     expect(stderr).toContain("symptom/slow: ''");
-    expect(stderr).toContain('leaves: [symptom/slow]');
+    const line = "- {leaf: symptom/slow, from: contact-isv, was: {es: '', en: ''}}";
+    expect(stderr).toContain(line);
     writeFileSync(pathOf('tree.retired.yaml'), 'symptom/slow: symptom/fails\n');
     expect(codes()).toEqual(['lock-differs']);
     expect(run().status).toBe(2);
-    const changes = [{ on: '2999-01-01', text, leaves: ['symptom/slow'] }];
-    writeFileSync(pathOf('tree.changes.yaml'), JSON.stringify(changes));
+    const leaves = [{ leaf: 'symptom/slow', from: 'contact-isv', was: text }];
+    const changes = [{ on: '2999-01-01', text, leaves }];
+    writeFileSync(pathOf('tree.changes.yaml'), JSON.stringify({ since: '2026-11-22', changes }));
     expect(run().status).toBe(0);
     expect(codes()).toEqual([]);
   });
@@ -265,7 +278,8 @@ describe('npm run lock', () => {
   it('asks for nothing when there is no lock to compare with', () => {
     const { content } = checkContent(folder, 'content/contacts.sample.json');
     if (!content.tree) throw new Error('the base cannot be read');
-    const options = { retired: {}, changes: [], today: '2026-11-22' };
+    const changes = { since: '2026-11-22', changes: [] };
+    const options = { retired: {}, changes, today: '2026-11-22' };
     expect(lock(content.tree, { ...options, locked: undefined }).missing).toEqual([]);
     const other = { leaves: { 'scope/x': 'y' }, questions: [], outcomes: [] };
     expect(lock(content.tree, { ...options, locked: other }).missing).toHaveLength(2);

@@ -49,6 +49,9 @@ export const strings: Ui = {
     reviewed: 'Text reviewed on',
     sources: 'Sources',
     embedded: 'Do you have a case in front of you?',
+    embeddedLeft: { one: 'One question is enough.', other: '{count} questions at most.' },
+    assumed: 'Taken as answered: {answers}.',
+    fromStart: 'Start from the first question',
     findContact: 'Looking for one publisher?',
     findContactLink: "Find an ISV's contact",
     chapter: {
@@ -112,6 +115,8 @@ export const strings: Ui = {
       other: 'At most {count} questions, this one included',
     },
     answers: 'All answers',
+    answersHint:
+      'By who solves it, those included that are reached only when another party refuses.',
     back: 'Previous question',
     backLeaf: 'Change the last answer',
     trail: 'Your answers',
@@ -148,6 +153,7 @@ export const strings: Ui = {
       'Go back to the question with what you find out; the cases that lead here are listed below.',
     reseller: 'If you are an indirect reseller',
     moved: 'This page is at another address now',
+    changes: 'What has changed in the tree',
     cases: 'Cases that lead here',
     reviewed: 'Answer reviewed on {date}',
     link: 'Link to this answer',
@@ -311,6 +317,18 @@ export const strings: Ui = {
     editTitle: 'State of the pages',
     status: 'What is up to date in each language',
   },
+  changes: {
+    title: 'Changes in the tree',
+    lead: 'Which cases lead to another answer now, since when and why. If you solve a case from memory, see here whether it still holds.',
+    since: 'Changes have been recorded since {date}.',
+    none: 'Since then, no case has come to lead to another answer.',
+    added: 'New cases are not listed: they contradict nothing that you knew before.',
+    before: 'Before',
+    then: 'From that day',
+    now: 'Now',
+    lost: 'An answer that no longer exists',
+    gone: 'no longer asked',
+  },
   status: {
     title: 'State of the translations',
     lead: 'How each guide stands in each language, according to what an editor last confirmed.',
@@ -371,7 +389,7 @@ export const strings: Ui = {
     restricted:
       "This channel's name, email and phone are not public. You find them in Partner Center, in the offer's details.",
     noChannels: "No channel is listed. Look at the offer's details in Partner Center.",
-    decide: 'Not sure that the case is the ISV’s? Answer a few questions',
+    decide: 'Not sure that the case belongs to {publisher}?',
     backToList: 'All contacts',
   },
   guidance: {

@@ -47,6 +47,9 @@ export const strings = {
     reviewed: 'Texto revisado el',
     sources: 'Fuentes',
     embedded: '¿Tiene un caso delante?',
+    embeddedLeft: { one: 'Basta una pregunta.', other: 'Son {count} preguntas como máximo.' },
+    assumed: 'Se da por contestado: {answers}.',
+    fromStart: 'Empezar por la primera pregunta',
     findContact: '¿Busca a un publicador concreto?',
     findContactLink: 'Buscar el contacto de un ISV',
     chapter: {
@@ -109,6 +112,8 @@ export const strings = {
       other: 'Como máximo {count} preguntas, esta incluida',
     },
     answers: 'Todas las respuestas',
+    answersHint:
+      'Por quién lo resuelve; también aquellas a las que solo se llega cuando otra parte se niega.',
     back: 'Pregunta anterior',
     backLeaf: 'Cambiar la última respuesta',
     trail: 'Sus respuestas',
@@ -144,6 +149,7 @@ export const strings = {
     returnLater: 'Con lo que averigüe, vuelva a la pregunta de la que venía; están todas debajo.',
     reseller: 'Si usted es revendedor indirecto',
     moved: 'Esta página está ahora en otra dirección',
+    changes: 'Qué ha cambiado en el árbol',
     cases: 'Casos que llevan aquí',
     reviewed: 'Respuesta revisada el {date}',
     link: 'Enlace a esta respuesta',
@@ -308,6 +314,18 @@ export const strings = {
     editTitle: 'Estado de las páginas',
     status: 'Qué está al día en cada idioma',
   },
+  changes: {
+    title: 'Cambios del árbol',
+    lead: 'Qué casos han pasado a llevar a otra respuesta, desde cuándo y por qué. Si resuelve un caso de memoria, mire aquí si sigue siendo así.',
+    since: 'Los cambios se anotan desde el {date}.',
+    none: 'Desde entonces, ningún caso ha pasado a llevar a otra respuesta.',
+    added: 'Los casos nuevos no figuran: no contradicen nada de lo que usted ya conocía.',
+    before: 'Antes',
+    then: 'Desde ese día',
+    now: 'Ahora',
+    lost: 'Una respuesta que ya no existe',
+    gone: 'ya no se pregunta',
+  },
   status: {
     title: 'Estado de las traducciones',
     lead: 'Cómo está cada guía en cada idioma, según lo último que confirmó un editor.',
@@ -369,7 +387,7 @@ export const strings = {
     restricted:
       'El nombre, el correo y el teléfono de este canal no son públicos. Los encontrará en el Centro de partners, en los detalles de la oferta.',
     noChannels: 'No consta ningún canal. Mire los detalles de la oferta en el Centro de partners.',
-    decide: '¿No sabe si el caso es del ISV? Responda unas preguntas',
+    decide: '¿No sabe si el caso es de {publisher}?',
     backToList: 'Todos los contactos',
   },
   guidance: {
