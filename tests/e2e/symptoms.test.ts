@@ -132,6 +132,7 @@ for (const locale of LOCALES) {
     await expect(page.locator(`${PANEL} [role=status]`)).toHaveText(words.none);
     await expect(page.locator(PANEL)).toContainText(words.noneHelp);
     await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('link', { name: words.elsewhere })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(new RegExp(`/${contacts}\\?q=zzzzqqqq$`));
   });
