@@ -88,10 +88,15 @@ export function createSearch({ entries, alike = [], idle = [] }: GuidanceIndex):
     });
     const enough = ENOUGH * weights.reduce((sum, weight) => sum + weight, 0);
     return entries
-      .map((entry, at) => ({ entry, answers: answers[at] ?? [], quoted: isQuoted(at, written) }))
+      .map((entry, at) => ({
+        entry,
+        answers: answers[at] ?? [],
+        // Of an error within another, the inner one, which more answers lead to, tells the case.
+        quoted: isQuoted(at, written) ? 1 + (entry.trail?.length ?? 0) : 0,
+      }))
       .map((one) => ({ ...one, ...rate(one.answers, weights) }))
-      .filter(({ score, share, quoted }) => score > 0 && (quoted || share >= enough))
-      .sort((a, b) => Number(b.quoted) - Number(a.quoted) || b.score - a.score)
+      .filter(({ score, share, quoted }) => score > 0 && (quoted > 0 || share >= enough))
+      .sort((a, b) => b.quoted - a.quoted || b.score - a.score)
       .slice(0, limit)
       .map((one) => toHit(one.entry, one.answers, weights));
   };

@@ -31,9 +31,10 @@ export function NextSteps(props: NextStepsProps) {
     );
   }
   const isSelf = outcome.party === 'partner';
+  const isSame = ifRefused !== undefined && ifRefused === ifSilent;
   return (
     <dl class="next">
-      <dt>{isSelf ? ui.tree.unable : ui.tree.sentBack}</dt>
+      <dt>{isSelf ? ui.tree.unable : isSame ? ui.tree.sentBackOrSilent : ui.tree.sentBack}</dt>
       {!isSelf && (
         <dd>
           <Evidence {...{ outcome, tree, ui }} />
@@ -44,11 +45,11 @@ export function NextSteps(props: NextStepsProps) {
           ui.tree.last
         ) : (
           <To id={ifRefused} {...{ tree, locale, ui }}>
-            {isSelf ? ui.tree.thenTo : ui.tree.ifTheyInsist}
+            {isSelf || isSame ? ui.tree.thenTo : ui.tree.ifTheyInsist}
           </To>
         )}
       </dd>
-      {ifSilent && (
+      {ifSilent && !isSame && (
         <>
           <dt>{ui.tree.silent}</dt>
           <dd>

@@ -35,8 +35,8 @@ export function caseText(tree: LocalTree, page: Page, file: CaseFile, ui: CaseUi
   const outcome = tree.outcomes[outcomeAt(tree, page) ?? ''];
   if (outcome === undefined) return '';
   const words = ui.case;
-  // Our own colleague needs no greeting.
-  const isLetter = outcome.party !== 'partner';
+  // A note for a colleague of ours needs no greeting; what is to be found out, the customer is asked.
+  const isLetter = outcome.party !== 'partner' || outcome.returns;
   return [
     ...(isLetter ? [words.greeting] : []),
     outcome.request,

@@ -139,8 +139,9 @@ describe.each(LOCALES)('the case text in %s', (locale) => {
       expect(text.includes(words.case.trail), name).toBe(trail.length > 0);
       expect(text, name).toContain(ruleText(own, outcome, words));
       for (const id of outcome.because.cite) expect(text, name).toContain(own.sources[id]?.url);
-      expect(text.startsWith(words.case.greeting), name).toBe(outcome.party !== 'partner');
-      expect(text.endsWith(own.organization), name).toBe(outcome.party !== 'partner');
+      const isLetter = outcome.party !== 'partner' || outcome.returns;
+      expect(text.startsWith(words.case.greeting), name).toBe(isLetter);
+      expect(text.endsWith(own.organization), name).toBe(isLetter);
     }
   });
 

@@ -9,7 +9,7 @@ import { createSearch, type GuidanceHit } from '../../src/guidance/search.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { toSymptoms } from '../../src/meeting/symptoms.ts';
 import { treeSchema, type Tree } from '../../src/tree/schema.ts';
-import { leavesOf, type Place } from '../../src/tree/walk.ts';
+import { leavesOf, placeAfter, type Place } from '../../src/tree/walk.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { tree, glossary = {}, everyday } = checkContent(root).content;
@@ -94,6 +94,34 @@ describe('nothing', () => {
   });
 });
 
+describe('an error of the tree, as somebody pastes it', () => {
+  const pasted = Object.entries(tree.questions).flatMap(([question, { options }]) =>
+    Object.entries(options).flatMap(([option, { errors = [] }]) =>
+      errors.map((error): [error: string, place: string] => [
+        error.replaceAll('…', 'qzx-4711'),
+        pathOf(placeAfter(tree, { question, option })),
+      ]),
+    ),
+  );
+
+  it.each(pasted)('«%s» leads first to %s, in every language', (error, place) => {
+    for (const locale of LOCALES) expect(paths(search(locale, error))[0], locale).toBe(place);
+  });
+
+  it.each(pasted.filter(([, place]) => place.startsWith('refusal')))(
+    '«%s» within the envelope that every refusal has leads first to %s',
+    (error, place) => {
+      if (place === 'refusal') return;
+      const text = `{"code":"MarketplacePurchaseEligibilityFailed","message":"Marketplace purchase eligibilty check returned errors. See inner errors for details.","details":[{"code":"BadRequest","message":"${error}"}]}`;
+      for (const locale of LOCALES) expect(paths(search(locale, text))[0], locale).toBe(place);
+    },
+  );
+
+  it('knows some errors', () => {
+    expect(pasted.length).toBeGreaterThan(30);
+  });
+});
+
 /** A tree with errors of its own, whatever the real one has. */
 const t = (words: string) => ({ es: words, en: words });
 const NOT_FOR_CSP =
@@ -102,6 +130,7 @@ const outcome = (headline: string) => ({
   party: 'isv',
   headline: t(headline),
   summary: t(`About ${headline}`),
+  request: t(`Please see to ${headline}`),
   channel: { kind: 'contact', contact: 'support' },
   have: ['product'],
   steps: [t('Call')],

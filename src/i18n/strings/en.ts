@@ -137,6 +137,7 @@ export const strings: Ui = {
     avoid: 'What not to do',
     next: 'What next',
     sentBack: 'If they send it back or refuse',
+    sentBackOrSilent: 'If they send it back, refuse or do not answer',
     showThem: 'Show them the rule and its source:',
     showThemLink: 'why it is theirs.',
     showThemInferred: 'It is our inference: the source does not say it in these words.',

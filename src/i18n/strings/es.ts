@@ -134,6 +134,7 @@ export const strings = {
     avoid: 'Qué no hacer',
     next: 'Y después',
     sentBack: 'Si se lo devuelven o se niegan',
+    sentBackOrSilent: 'Si se lo devuelven, se niegan o no contestan',
     showThem: 'Enséñeles la regla y su fuente:',
     showThemLink: 'por qué les corresponde.',
     showThemInferred: 'Es una deducción nuestra: la fuente no lo dice con esas palabras.',
