@@ -4,7 +4,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { sectionPath } from '../i18n/url.ts';
 import type { LocalTree } from '../tree/localise.ts';
 import { pageFromPath, type Page } from '../tree/page.ts';
-import { Walk, type Step, type WalkControl } from './Walk.tsx';
+import { DecisionTree, type Step, type TreeControl } from './DecisionTree.tsx';
 
 /**
  * Takes over a page of the tree that the build wrote, element by element: nothing moves, what was
@@ -14,7 +14,7 @@ import { Walk, type Step, type WalkControl } from './Walk.tsx';
  * @param path of the page that the build wrote: the browser may be at another one by now
  * @throws when the tree cannot be had; the links then lead on by themselves
  */
-export async function mountTree(root: HTMLElement, path: string): Promise<WalkControl> {
+export async function mountTree(root: HTMLElement, path: string): Promise<TreeControl> {
   const locale = document.documentElement.lang as Locale;
   const files = JSON.parse(root.dataset['trees'] ?? '{}') as Partial<Record<Locale, string>>;
   const locales = Object.keys(files) as Locale[];
@@ -32,7 +32,7 @@ export async function mountTree(root: HTMLElement, path: string): Promise<WalkCo
   };
   return new Promise((resolve) => {
     hydrate(
-      <Walk
+      <DecisionTree
         {...{ own, locale, root, here, page, locales }}
         typed={typedFacts(root)}
         bring={async (other) => ({ tree: await fetchTree(files[other]), ui: await loadUi(other) })}

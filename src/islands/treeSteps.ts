@@ -1,4 +1,4 @@
-import type { WalkControl } from './Walk.tsx';
+import type { TreeControl } from './DecisionTree.tsx';
 
 /**
  * Follows the links of the tree in place. Preact and the tree come with the first sign that somebody
@@ -8,14 +8,19 @@ const root = document.querySelector<HTMLElement>('[data-trees]');
 if (root) walkIn(root);
 
 function walkIn(root: HTMLElement): void {
-  let pending: Promise<WalkControl> | undefined;
+  let pending: Promise<TreeControl> | undefined;
+  let isMounted = false;
   const written = location.pathname;
   /** Path of the page that is shown. */
   let shown = written;
 
-  const start = (): Promise<WalkControl> => {
+  const start = (): Promise<TreeControl> => {
     pending ??= import('./mountTree.tsx')
       .then(({ mountTree }) => mountTree(root, written))
+      .then((control) => {
+        isMounted = true;
+        return control;
+      })
       .catch((error: unknown) => {
         // The network may be back at the next try.
         pending = undefined;
@@ -59,14 +64,13 @@ function walkIn(root: HTMLElement): void {
   // Preact listens to nothing yet: what is pressed meanwhile is pressed once more.
   root.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest('button') : null;
-    if (!button || pending || button.matches('[data-copy], [data-copy-snippet], [type=submit]'))
+    if (isMounted || !button?.matches('[type=button]:not([data-copy], [data-copy-snippet])'))
       return;
-    void start().then(
+    start().then(
       () => button.click(),
       () => {},
     );
   });
-  root.addEventListener('pointerenter', warmUp, { once: true });
-  root.addEventListener('focusin', warmUp, { once: true });
-  root.addEventListener('input', warmUp, { once: true });
+  for (const sign of ['pointerenter', 'focusin', 'input'])
+    root.addEventListener(sign, warmUp, { once: true });
 }

@@ -158,11 +158,13 @@ for (const locale of LOCALES) {
   test(`${locale}: a button that is pressed before the script came is not lost`, async ({
     page,
   }) => {
+    await page.route('**/data/tree.*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await route.continue();
+    });
     await page.goto(nodeAddress(locale, ...CANCEL));
     const saving = page.waitForEvent('download');
-    await page.locator(`[data-case=${locale}] [data-save]`).evaluate((button) => {
-      (button as HTMLElement).click();
-    });
+    await page.locator(`[data-case=${locale}] [data-save]`).click();
     expect((await saving).suggestedFilename()).toBe(`${CANCEL.join('-')}.txt`);
   });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { ADDRESSES, GUIDES, pageTypes } from './addresses.ts';
+import { ADDRESSES, GUIDES, nodeAddress, pageTypes } from './addresses.ts';
 
 /** A phone, a small phone, a tablet and a desk; 320 × 256 is a desk of 1280 × 1024 at 400 %. */
 const SIZES = [
@@ -33,6 +33,28 @@ for (const locale of LOCALES) {
       await page.locator('form[role=search] input[name=q]').fill('soporte a');
       await expect(page.locator('.hit').first()).toBeVisible();
       expect(await page.evaluate(overflow), address).toEqual([]);
+    }
+  });
+}
+
+/** The case file at 400 %: everything is reached, nothing is cut off. */
+for (const locale of LOCALES) {
+  test(`${locale}: an outcome that is being filled in fits the smallest page`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await page.goto(nodeAddress(locale, 'symptom', 'fails'));
+    await page.locator('#pick').fill('nomina');
+    await expect(page.locator('[data-pick]').first()).toBeVisible();
+    expect(await page.evaluate(overflow), 'contacts to choose').toEqual([]);
+    await page.locator('[data-pick]').first().click();
+    await expect(page.locator('[data-chosen]')).toBeVisible();
+    for (const field of await page.locator('[data-fact]:not([type^=date])').all())
+      await field.fill(`ana@${'x'.repeat(80)}.example`);
+    await page.locator('[data-fact][type=datetime-local]').fill('2026-11-25T14:30');
+    for (const other of LOCALES) {
+      await page.locator(`input[name=case-language][value=${other}]`).check();
+      await expect(page.locator(`[data-case=${other}] pre`)).toContainText('2026-11-25');
+      await page.locator(`[data-case=${other}] [data-copy-snippet]`).click({ trial: true });
+      expect(await page.evaluate(overflow), `the text in ${other}`).toEqual([]);
     }
   });
 }

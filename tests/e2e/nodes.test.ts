@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { leavesOf, trailTo } from '../../src/tree/walk.ts';
@@ -16,6 +17,9 @@ interface Walk {
 }
 
 const EXPECTED = leavesOf(TREE);
+const LOCK = JSON.parse(
+  readFileSync(new URL('../../content/tree.lock.json', import.meta.url), 'utf8'),
+) as { leaves: Record<string, string> };
 
 for (const locale of LOCALES) {
   test(`${locale}: the links from the start reach every leaf once`, async () => {
@@ -70,6 +74,38 @@ for (const locale of LOCALES) {
     }
   });
 
+  test(`${locale}: each case text is whole, in every language`, async () => {
+    const { pages } = await walkAll(locale);
+    for (const { question, option, outcome } of EXPECTED) {
+      const place = `${question}/${option}`;
+      const { have = [], request } = TREE.outcomes[outcome] ?? {};
+      for (const other of LOCALES) {
+        const block = partOf(pages.get(place) ?? '', 'div', `data-case="${other}"`);
+        const text = textOf(partOf(block, 'pre'));
+        expect(text, `${place} in ${other}`).toContain(request?.[other]);
+        for (const id of have)
+          expect(text, `${place} in ${other}`).toContain(TREE.facts[id]?.label[other]);
+        for (const answer of trailTo(TREE, { question, option }) ?? []) {
+          const asked = TREE.questions[answer.question];
+          const line = `- ${asked?.ask[other]} ${asked?.options[answer.option]?.label[other]}`;
+          expect(text, `${place} in ${other}`).toContain(line);
+        }
+        expect(text, `${place} in ${other}`).not.toMatch(/[{}]|undefined/);
+      }
+    }
+  });
+
+  test(`${locale}: no two pages of the tree have the same title, but the leaves of an outcome`, async () => {
+    const { pages } = await walkAll(locale);
+    const titles = [
+      ...Object.keys(TREE.questions).map((id) => pages.get(id) ?? ''),
+      ...(await Promise.all(
+        Object.keys(TREE.outcomes).map((id) => read(`${ADDRESSES[locale].outcomes}${id}/`)),
+      )),
+    ].map((html) => textOf(partOf(html, 'title')));
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
   test(`${locale}: no two questions have the same heading`, async () => {
     const { pages } = await walkAll(locale);
     const headings = Object.keys(TREE.questions).map((id) =>
@@ -78,6 +114,11 @@ for (const locale of LOCALES) {
     expect(new Set(headings).size).toBe(headings.length);
   });
 }
+
+test('each leaf leads to the outcome that was locked', () => {
+  const leaves = EXPECTED.map((leaf) => [placeOf(leaf), leaf.outcome]);
+  expect(Object.fromEntries(leaves)).toEqual(LOCK.leaves);
+});
 
 test('the languages have the same links', async () => {
   const [first, ...rest] = await Promise.all(LOCALES.map(walkAll));

@@ -62,7 +62,7 @@ describe('a deadline', () => {
   ])('%s, %s from «%s»: %s', (kind, within, value, end, isPast) => {
     const deadline = deadlineOf({ within }, kind, value, NOW);
     expect(deadline?.end.toISOString()).toBe(end && new Date(end).toISOString());
-    if (deadline) expect(deadline.isPast).toBe(isPast);
+    if (deadline) expect(deadline).toMatchObject({ isPast, hasTime: kind === 'moment' });
   });
 
   it('adds up: what is left leads from now to the end, to the minute', () => {
@@ -138,6 +138,7 @@ describe.each(LOCALES)('the case text in %s', (locale) => {
       }
       expect(text.includes(words.case.trail), name).toBe(trail.length > 0);
       expect(text, name).toContain(ruleText(own, outcome, words));
+      expect(text, name).toContain(`(${words.source[outcome.because.basis]})`);
       for (const id of outcome.because.cite) expect(text, name).toContain(own.sources[id]?.url);
       const isLetter = outcome.party !== 'partner' || outcome.returns;
       expect(text.startsWith(words.case.greeting), name).toBe(isLetter);
@@ -216,6 +217,32 @@ describe('the case text', () => {
     expect(own.outcomes[idOf(clocked)]?.request).toContain(subject.replace(/…$/, ''));
     const facts = { product: 'Nómina' };
     expect(caseMail(own, clocked, { facts, before: [] }).subject).toBe(`Nómina: ${subject}`);
+  });
+});
+
+describe('a mail draft', () => {
+  const lines = Array.from({ length: 60 }, (_, at) => `Línea ${at}: ${'ñ'.repeat(20)}`);
+
+  it('keeps whole lines, and marks that some are missing', () => {
+    const href = mailDraft('a@x.example', 'Caso', lines);
+    expect(href.length).toBeLessThanOrEqual(2000);
+    const body = new URL(href).searchParams.get('body') ?? '';
+    const kept = body.split('\r\n');
+    expect(kept.at(-1)).toBe('…');
+    expect(kept.length).toBeGreaterThan(5);
+    expect(kept.slice(0, -1)).toEqual(lines.slice(0, kept.length - 1));
+  });
+
+  it.each<[string, string, string]>([
+    ['', 'mailto:?subject=A%20b&body=1%0D%0A2', 'nobody yet: the agent knows the address'],
+    ['a@x.example', 'mailto:a@x.example?subject=A%20b&body=1%0D%0A2', 'everything that fits'],
+    [
+      'a?cc=b@x.example',
+      'mailto:a%3Fcc%3Db@x.example?subject=A%20b&body=1%0D%0A2',
+      'no more fields',
+    ],
+  ])('to «%s» is %s: %s', (to, href) => {
+    expect(mailDraft(to, 'A b', ['1', '2'])).toBe(href);
   });
 });
 

@@ -8,7 +8,7 @@ import { TreePage } from './TreePage.tsx';
 import { useNow } from './useNow.ts';
 
 /** What the page's script asks of a mounted tree. */
-export interface WalkControl {
+export interface TreeControl {
   /** Follows one of the tree's links in place. */
   go: (link: HTMLAnchorElement) => void;
   /** Shows the address that the browser is at; false when it is none of the tree's. */
@@ -24,7 +24,7 @@ export interface Step {
   before: readonly Page[];
 }
 
-interface WalkProps {
+interface DecisionTreeProps {
   /** The language of the pages. */
   own: CaseLanguage;
   locale: Locale;
@@ -40,11 +40,19 @@ interface WalkProps {
   /** Fetches what another language is written from. */
   bring: (locale: Locale) => Promise<CaseLanguage>;
   contacts: string;
-  onReady: (control: WalkControl) => void;
+  onReady: (control: TreeControl) => void;
 }
 
 /** The tree, walked in place on the addresses of its pages, and the case that is written on the way. */
-export function Walk({ own, locale, root, here, page, onReady, ...rest }: WalkProps) {
+export function DecisionTree({
+  own,
+  locale,
+  root,
+  here,
+  page,
+  onReady,
+  ...rest
+}: DecisionTreeProps) {
   const [step, setStep] = useState<Step>({ page, earlier: undefined, before: [] });
   const current = useRef(step);
   current.current = step;
@@ -85,7 +93,12 @@ export function Walk({ own, locale, root, here, page, onReady, ...rest }: WalkPr
 function useCase(
   own: CaseLanguage,
   { before }: Step,
-  { typed, locales, bring, contacts }: Pick<WalkProps, 'typed' | 'locales' | 'bring' | 'contacts'>,
+  {
+    typed,
+    locales,
+    bring,
+    contacts,
+  }: Pick<DecisionTreeProps, 'typed' | 'locales' | 'bring' | 'contacts'>,
 ): CaseState {
   const [facts, setFacts] = useState(typed);
   const [contact, setContact] = useState<Hit>();
