@@ -29,5 +29,6 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   integrations: [gate(problems), mdx(), preact(), hosts(), pageSitemap()],
-  vite: { build: { cssCodeSplit: false } },
+  // Preloading costs every page a script of its own; see ARCHITECTURE.md.
+  vite: { build: { cssCodeSplit: false, modulePreload: false } },
 });

@@ -2,7 +2,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '../i18n/fill.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Ui } from '../i18n/strings/es.ts';
-import { caseMail, caseText } from '../tree/caseText.ts';
+import { sectionPath } from '../i18n/url.ts';
+import { caseMail, caseText, haveOf } from '../tree/caseText.ts';
+import { deadlineIn } from '../tree/clock.ts';
 import type { LocalOutcome, LocalTree } from '../tree/localise.ts';
 import { mailDraft } from '../tree/mailDraft.ts';
 import type { Page } from '../tree/page.ts';
@@ -15,6 +17,7 @@ interface CaseTextProps {
   outcome: LocalOutcome;
   tree: LocalTree;
   page: Page;
+  locale: Locale;
   ui: Ui;
   state: CaseState;
 }
@@ -24,8 +27,8 @@ interface CaseTextProps {
  * needs no script: the block that is not chosen is hidden by CSS.
  */
 export function CaseText(props: CaseTextProps) {
-  const { outcome, tree, ui, state } = props;
-  const sensitive = sensitiveIn(tree, outcome, state.file);
+  const { outcome, tree, page, locale, ui, state } = props;
+  const sensitive = sensitiveIn(tree, haveOf(tree, page, state.file), state.file);
   const choices = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The language may have been chosen before the script came.
@@ -35,25 +38,26 @@ export function CaseText(props: CaseTextProps) {
   const names = new Intl.DisplayNames(tree.lang, { type: 'language' });
   return (
     <>
+      <Lapsed {...{ outcome, tree, locale, ui, state }} />
       <p class="notice" role="status" data-sensitive>
         {sensitive.length > 0 && fill(ui.case.sensitive, { labels: sensitive.join(', ') })}
       </p>
       <div ref={choices} class="case-choices">
-        {(Object.keys(state.languages) as Locale[]).map((locale) => (
+        {(Object.keys(state.languages) as Locale[]).map((one) => (
           // Its block beside each choice, so that CSS alone shows the chosen one.
-          <div key={locale} class="case-choice">
+          <div key={one} class="case-choice">
             <label>
               <input
                 type="radio"
                 name="case-language"
-                value={locale}
-                defaultChecked={locale === tree.lang}
-                onChange={() => state.load(locale)}
+                value={one}
+                defaultChecked={one === tree.lang}
+                onChange={() => state.load(one)}
               />{' '}
-              {fill(ui.case.in, { language: names.of(locale) ?? locale })}
+              {fill(ui.case.in, { language: names.of(one) ?? one })}
             </label>
-            <div class="case-block" data-case={locale}>
-              <Block {...props} locale={locale} />
+            <div class="case-block" data-case={one}>
+              <Block {...props} textLocale={one} />
             </div>
           </div>
         ))}
@@ -62,7 +66,25 @@ export function CaseText(props: CaseTextProps) {
   );
 }
 
-function Block({ outcome, page, ui, state, locale }: CaseTextProps & { locale: Locale }) {
+/** Once the window has closed the text asks for what nobody can do any more. */
+function Lapsed({ outcome, tree, locale, ui, state }: Omit<CaseTextProps, 'page'>) {
+  const { clock } = outcome;
+  const after = clock && tree.outcomes[clock.after];
+  if (deadlineIn(tree, outcome, state.file, state.now)?.state !== 'closed' || !after) return null;
+  return (
+    <p class="notice" data-lapsed>
+      {ui.case.lapsed} <a href={sectionPath(locale, 'outcomes', clock.after)}>{after.headline}</a>
+    </p>
+  );
+}
+
+function Block({
+  outcome,
+  page,
+  ui,
+  state,
+  textLocale: locale,
+}: CaseTextProps & { textLocale: Locale }) {
   const language = state.languages[locale];
   if (language === undefined || typeof language === 'string') {
     return <p role="status">{language === 'failed' ? ui.case.failed : ui.case.loading}</p>;
@@ -70,7 +92,7 @@ function Block({ outcome, page, ui, state, locale }: CaseTextProps & { locale: L
   const { tree, ui: words } = language;
   const text = caseText(tree, page, state.file, words, state.now);
   const to = mailAddress(outcome.channel, state.contact);
-  const { subject, lines } = caseMail(tree, page, state.file);
+  const { subject, lines } = caseMail(tree, page, state.file, words);
   return (
     <div class="snippet">
       <pre lang={locale}>{text}</pre>
@@ -90,6 +112,7 @@ function Block({ outcome, page, ui, state, locale }: CaseTextProps & { locale: L
           </a>
         )}
       </p>
+      {to !== undefined && <p class="hint">{ui.case.mailHint}</p>}
     </div>
   );
 }

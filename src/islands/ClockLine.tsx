@@ -1,13 +1,13 @@
 import { fill } from '../i18n/fill.ts';
 import { formatLeft, formatMoment } from '../i18n/moment.ts';
 import type { Ui } from '../i18n/strings/es.ts';
-import { deadlineOf } from '../tree/clock.ts';
+import { deadlineIn } from '../tree/clock.ts';
 import type { LocalOutcome, LocalTree } from '../tree/localise.ts';
 import type { CaseState } from './caseState.ts';
 
 /** How long a window still stands open, or that it has closed; nothing while its date is missing. */
 export function ClockLine({
-  outcome: { clock },
+  outcome,
   tree,
   ui,
   state,
@@ -17,12 +17,12 @@ export function ClockLine({
   ui: Ui;
   state: CaseState;
 }) {
-  if (clock === undefined) return null;
-  const kind = tree.facts[clock.from]?.kind ?? 'line';
-  const deadline = deadlineOf(clock, kind, state.file.facts[clock.from] ?? '', state.now);
+  const deadline = deadlineIn(tree, outcome, state.file, state.now);
   if (deadline === undefined) return null;
   const end = formatMoment(tree.lang, deadline.end, deadline.hasTime);
-  if (deadline.isPast) return <b data-clock="closed">{fill(ui.case.closed, { end })}</b>;
+  if (deadline.state === 'not begun') return <b data-clock="not-begun">{ui.case.notBegun}</b>;
+  if (deadline.state === 'closed')
+    return <b data-clock="closed">{fill(ui.case.closed, { end })}</b>;
   const left = formatLeft(tree.lang, deadline.left);
   return (
     <b data-clock="open">

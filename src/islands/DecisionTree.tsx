@@ -5,6 +5,7 @@ import type { Page } from '../tree/page.ts';
 import { announcePage } from './announcePage.ts';
 import type { CaseLanguage, CaseState } from './caseState.ts';
 import { TreePage } from './TreePage.tsx';
+import { useLeaveWarning } from './useLeaveWarning.ts';
 import { useNow } from './useNow.ts';
 
 /** What the page's script asks of a mounted tree. */
@@ -102,11 +103,14 @@ function useCase(
 ): CaseState {
   const [facts, setFacts] = useState(typed);
   const [contact, setContact] = useState<Hit>();
+  /** The product that was filled in with the contact. */
+  const filled = useRef<string | undefined>(undefined);
   const [languages, setLanguages] = useState<CaseState['languages']>(() => ({
     ...Object.fromEntries(locales.map((locale) => [locale, 'absent'])),
     [own.tree.lang]: own,
   }));
   const now = useNow();
+  useLeaveWarning(Object.values(facts).some((value) => value.trim() !== ''));
 
   return {
     file: { facts, before },
@@ -123,8 +127,13 @@ function useCase(
     contact,
     choose: (hit) => {
       setContact(hit);
-      // What the agent has found need not be typed once more.
-      if (hit) setFacts((all) => ({ ...all, product: all['product'] || productOf(hit) }));
+      // What the agent has found need not be typed once more; what was typed by hand stays.
+      if (!hit) return;
+      setFacts((all) => {
+        const isOurs = !all['product'] || all['product'] === filled.current;
+        filled.current = productOf(hit);
+        return isOurs ? { ...all, product: filled.current } : all;
+      });
     },
     contacts,
   };

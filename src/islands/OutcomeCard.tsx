@@ -67,14 +67,14 @@ export function OutcomeCard({ outcome, tree, page, locale, ui, state }: OutcomeC
           <p>
             {outcome.deadline} <ClockLine {...{ outcome, tree, ui, state }} />
           </p>
-          <Clock {...{ outcome, tree, locale, ui }} />
+          <Clock {...{ outcome, tree, locale, ui, state }} />
         </Part>
       )}
       <Part name="have" title={ui.tree.have}>
         <FactFields {...{ outcome, tree, ui, state }} />
       </Part>
       <Part name="case" title={ui.case.title}>
-        <CaseText {...{ outcome, tree, page, ui, state }} />
+        <CaseText {...{ outcome, tree, page, locale, ui, state }} />
       </Part>
       <Part name="why" title={ui.tree.why}>
         <div id="rule">
@@ -108,21 +108,18 @@ export function OutcomeCard({ outcome, tree, page, locale, ui, state }: OutcomeC
 }
 
 /** How the deadline is computed, and what applies after it. */
-function Clock({
-  outcome: { clock },
-  tree,
-  locale,
-  ui,
-}: Pick<OutcomeCardProps, 'outcome' | 'tree' | 'locale' | 'ui'>) {
+function Clock({ outcome: { clock }, tree, locale, ui, state }: Omit<OutcomeCardProps, 'page'>) {
   if (clock === undefined) return null;
   const after = tree.outcomes[clock.after];
   return (
     <>
-      <p class="needs-script">
-        <a href={`#fact-${clock.from}`}>
-          {fill(ui.case.compute, { fact: tree.facts[clock.from]?.label ?? '' })}
-        </a>
-      </p>
+      {!state.file.facts[clock.from] && (
+        <p class="needs-script">
+          <a href={`#fact-${clock.from}`}>
+            {fill(ui.case.compute, { fact: tree.facts[clock.from]?.label ?? '' })}
+          </a>
+        </p>
+      )}
       {after && (
         <p>
           {ui.case.after}{' '}

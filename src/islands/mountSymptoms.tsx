@@ -41,7 +41,8 @@ interface SymptomsProps {
 
 function Symptoms({ form, field, index, locale, ui }: SymptomsProps) {
   const { query, open, clear } = useField(form, field);
-  const [found, warmUp] = useHits(() => startSearch(index), query, LIMIT);
+  const [all, warmUp] = useHits(() => startSearch(index), query, 3 * LIMIT);
+  const found = eachOnce(all);
   const status = useStatus(found, query.trim(), locale, ui.symptoms);
   useEffect(warmUp, []);
 
@@ -50,6 +51,10 @@ function Symptoms({ form, field, index, locale, ui }: SymptomsProps) {
     const isHit = target instanceof Element && target.closest('[data-hit]') !== null;
     // The link must stand until the click has reached the tree, which walks in place on it.
     if (isHit && !ctrlKey && !metaKey && !shiftKey) setTimeout(clear);
+  });
+
+  useListener(formRef, 'submit', () => {
+    form.querySelector<HTMLElement>('[data-hit]')?.click();
   });
 
   const shown = open && found.status !== 'idle';
@@ -73,6 +78,14 @@ function Symptoms({ form, field, index, locale, ui }: SymptomsProps) {
       )}
     </div>
   );
+}
+
+/** An outcome that several answers lead to is shown by the best of them. */
+function eachOnce(found: Hits<GuidanceHit>): Hits<GuidanceHit> {
+  if (found.status !== 'done') return found;
+  const best = new Map<string, GuidanceHit>();
+  for (const hit of found.hits) if (!best.has(hit.entry.title)) best.set(hit.entry.title, hit);
+  return { ...found, hits: [...best.values()].slice(0, LIMIT) };
 }
 
 /** The sentence to announce; while an answer is under way, the one before. */

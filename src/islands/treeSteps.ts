@@ -73,4 +73,6 @@ function walkIn(root: HTMLElement): void {
   });
   for (const sign of ['pointerenter', 'focusin', 'input'])
     root.addEventListener(sign, warmUp, { once: true });
+  // Somebody may have been quicker than this script.
+  if (root.matches(':focus-within')) warmUp();
 }

@@ -2,7 +2,7 @@ import { cutLines } from '../i18n/cutLines.ts';
 import { fill } from '../i18n/fill.ts';
 import { formatMoment } from '../i18n/moment.ts';
 import type { Ui } from '../i18n/strings/es.ts';
-import { deadlineOf, readMoment } from './clock.ts';
+import { deadlineIn, readMoment } from './clock.ts';
 import type { LocalOutcome, LocalTree } from './localise.ts';
 import { outcomeAt, type Page } from './page.ts';
 import { trailTo } from './walk.ts';
@@ -35,15 +35,17 @@ export function caseText(tree: LocalTree, page: Page, file: CaseFile, ui: CaseUi
   const outcome = tree.outcomes[outcomeAt(tree, page) ?? ''];
   if (outcome === undefined) return '';
   const words = ui.case;
-  // A note for a colleague of ours needs no greeting; what is to be found out, the customer is asked.
-  const isLetter = outcome.party !== 'partner' || outcome.returns;
+  const isLetter = isLetterOf(outcome);
   return [
-    ...(isLetter ? [words.greeting] : []),
+    isLetter ? words.greeting : words.note,
     outcome.request,
-    [words.facts, ...factLines(tree, outcome.have, file)].join('\n'),
+    [words.facts, ...factLines(tree, haveOf(tree, page, file), file)].join('\n'),
     ...deadlinePart(tree, outcome, file, ui, now),
     ...trailPart(tree, page, file, ui),
-    `${words.why} ${ruleText(tree, outcome, ui)}`,
+    // What we only infer convinces nobody, and the card says it.
+    ...(outcome.because.basis === 'documented'
+      ? [`${words.why} ${ruleText(tree, outcome, ui)}`]
+      : []),
     ...(isLetter ? [`${words.closing}\n${tree.organization}`] : []),
   ].join('\n\n');
 }
@@ -53,17 +55,43 @@ export function caseMail(
   tree: LocalTree,
   page: Page,
   file: CaseFile,
+  ui: CaseUi,
 ): { subject: string; lines: string[] } {
   const outcome = tree.outcomes[outcomeAt(tree, page) ?? ''];
   if (outcome === undefined) return { subject: '', lines: [] };
   const product = file.facts['product']?.trim();
-  const [what = ''] = cutLines(outcome.request, SUBJECT, 1);
-  const have = outcome.have.filter((id) => file.facts[id]?.trim());
+  const [what = ''] = cutLines(outcome.request, SUBJECT, Infinity);
+  const subject = what === outcome.request ? what : `${what}…`;
+  const have = haveOf(tree, page, file).filter((id) => file.facts[id]?.trim());
+  const facts = factLines(tree, have, file).map((line) =>
+    line.length > MOST_OF_A_FACT ? `${line.slice(0, MOST_OF_A_FACT)}…` : line,
+  );
+  const isLetter = isLetterOf(outcome);
   return {
-    subject: product ? `${product}: ${what}` : what,
-    lines: [outcome.request, '', ...factLines(tree, have, file)],
+    subject: product ? `${product}: ${subject}` : subject,
+    lines: [
+      ...(isLetter ? [ui.case.greeting, ''] : []),
+      outcome.request,
+      ...(facts.length > 0 ? ['', ...facts.flatMap((fact) => fact.split('\n'))] : []),
+      ...(isLetter ? ['', ui.case.closing, tree.organization] : []),
+    ],
   };
 }
+
+/** A note for a colleague of ours is no letter; what is to be found out, the customer is asked. */
+function isLetterOf({ party, returns }: LocalOutcome): boolean {
+  return party !== 'partner' || returns;
+}
+
+/** The facts of an outcome, and those that were filled in for the parties tried before. */
+export function haveOf(tree: LocalTree, page: Page, { before, facts }: CaseFile): string[] {
+  const own = tree.outcomes[outcomeAt(tree, page) ?? '']?.have ?? [];
+  const earlier = before.flatMap((one) => tree.outcomes[outcomeAt(tree, one) ?? '']?.have ?? []);
+  return [...new Set([...own, ...earlier.filter((id) => facts[id]?.trim())])];
+}
+
+/** As many letters of a fact as a mail draft carries: the whole text is for copying. */
+const MOST_OF_A_FACT = 200;
 
 /** A line for each fact: its value, or a hole. */
 function factLines(tree: LocalTree, have: readonly string[], { facts }: CaseFile): string[] {
@@ -84,23 +112,18 @@ function valueOf(tree: LocalTree, id: string, value: string): string {
   return date ? formatMoment(tree.lang, date, kind === 'moment') : value.trim();
 }
 
+/** Until when, once its date is known; the words of the deadline are for the agent. */
 function deadlinePart(
   tree: LocalTree,
-  { deadline, clock }: LocalOutcome,
-  { facts }: CaseFile,
+  outcome: LocalOutcome,
+  file: CaseFile,
   { case: words }: CaseUi,
   now: Date,
 ): string[] {
-  if (deadline === undefined) return [];
-  const computed =
-    clock &&
-    deadlineOf(clock, tree.facts[clock.from]?.kind ?? 'line', facts[clock.from] ?? '', now);
-  const until =
-    computed &&
-    fill(computed.isPast ? words.endedOn : words.endsOn, {
-      end: formatMoment(tree.lang, computed.end, computed.hasTime),
-    });
-  return [[`${words.deadline} ${deadline}`, ...(until ? [until] : [])].join(' ')];
+  const deadline = deadlineIn(tree, outcome, file, now);
+  if (deadline === undefined || deadline.state === 'not begun') return [];
+  const end = formatMoment(tree.lang, deadline.end, deadline.hasTime);
+  return [fill(deadline.state === 'closed' ? words.endedOn : words.endsOn, { end })];
 }
 
 /** The answers, those of the pages before included: whoever takes the case over sees it whole. */
@@ -125,7 +148,7 @@ function trailOf(tree: LocalTree, pages: readonly Page[]) {
   return place && !('outcome' in place) ? (trailTo(tree, place) ?? []) : [];
 }
 
-/** The rule that an outcome rests on, with what it rests on itself and its sources. */
+/** The rule that an outcome rests on, with its sources: what is shown to whoever refuses. */
 export function ruleText(tree: LocalTree, { because }: LocalOutcome, ui: CaseUi): string {
   const sources = because.cite.flatMap((id) => {
     const source = tree.sources[id];
@@ -133,5 +156,5 @@ export function ruleText(tree: LocalTree, { because }: LocalOutcome, ui: CaseUi)
     const dated = source.dated ?? ui.source.undated;
     return [`- ${source.title} (${dated})\n  ${source.url}`];
   });
-  return [`${because.text} (${ui.source[because.basis]})`, ...sources].join('\n');
+  return [because.text, ...sources].join('\n');
 }

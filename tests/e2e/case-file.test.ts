@@ -65,6 +65,35 @@ for (const locale of LOCALES) {
     expect(await field.evaluate((now, then) => now === then, before)).toBe(true);
   });
 
+  test(`${locale}: what was typed before any script came is kept`, async ({ page }) => {
+    await page.route('**/_astro/*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      await route.continue();
+    });
+    await page.goto(nodeAddress(locale, ...CANCEL), { waitUntil: 'commit' });
+    await page.locator('#fact-order-id').pressSequentially(MARK);
+    await expect(text(page, locale)).toContainText(MARK);
+  });
+
+  test(`${locale}: the browser asks before typed facts are left, and only then`, async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await openLive(page, nodeAddress(locale, ...CANCEL));
+    await page.locator('#fact-order-id').focus();
+    await page.reload();
+    expect(asked).toEqual([]);
+    await page.locator('#fact-order-id').pressSequentially(MARK);
+    await expect(text(page, locale)).toContainText(MARK);
+    await page.locator(`header a[hreflang=${others[0] ?? locale}]`).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', others[0] ?? locale);
+    expect(asked).toEqual(['beforeunload']);
+  });
+
   test(`${locale}: nothing that is typed leaves the page or is kept`, async ({ page, context }) => {
     await openLive(page, nodeAddress(locale, ...FAILS));
     const sent: string[] = [];
@@ -104,6 +133,10 @@ for (const locale of LOCALES) {
     await expect(text(page, locale)).toContainText('2026-11-28 13:30 UTC');
     await date.fill('2026-11-23T13:00');
     await expect(page.locator('[data-clock=closed]')).toHaveCount(2);
+    await expect(page.locator('[data-lapsed] a')).toHaveAttribute('href', /refund-isv-decides/);
+    await date.fill('2027-11-23T13:00');
+    await expect(page.locator('[data-clock=not-begun]')).toHaveCount(2);
+    await date.fill('2026-11-23T13:00');
     const after = page.locator('.part-deadline [data-after]');
     await expect(after).toHaveAttribute('data-after', 'refund-isv-decides');
     await after.click();
@@ -190,10 +223,19 @@ for (const locale of LOCALES) {
     expect(draft.searchParams.get('subject')).toContain('Nómina Plus');
     expect(draft.searchParams.get('body')).toContain('Nómina Plus');
 
-    // Another contact does not overwrite what is known by now.
+    // Another contact brings its own product, unless somebody has typed one.
     await page.locator('[data-unpick]').click();
     await expect(page.locator('#pick')).toBeFocused();
     await expect(page.locator(`[data-case=${locale}] [data-mail]`)).toHaveCount(0);
+    await page.locator('#pick').fill('zolta wydma');
+    await page.locator('[data-pick=zolta-wydma]').click();
+    await expect(page.locator('#fact-product')).toHaveValue(/Wydma/);
+    await page.locator('#fact-product').fill(MARK);
+    await page.locator('[data-unpick]').click();
+    await page.locator('#pick').fill('nonima plus');
+    await page.locator('[data-pick=contoso-nomina]').click();
+    await expect(page.locator('[data-chosen=contoso-nomina]')).toBeVisible();
+    await expect(page.locator('#fact-product')).toHaveValue(MARK);
   });
 
   test(`${locale}: with nothing found the form leads to all contacts`, async ({ page }) => {
