@@ -29,6 +29,5 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   integrations: [gate(problems), mdx(), preact(), hosts(), pageSitemap()],
-  // Preloading costs every page a script of its own; see ARCHITECTURE.md.
-  vite: { build: { cssCodeSplit: false, modulePreload: false } },
+  vite: { build: { cssCodeSplit: false } },
 });

@@ -101,7 +101,9 @@ function useCase(
     contacts,
   }: Pick<DecisionTreeProps, 'typed' | 'locales' | 'bring' | 'contacts'>,
 ): CaseState {
-  const [facts, setFacts] = useState(typed);
+  const [facts, setFacts] = useState<Readonly<Record<string, string>>>({});
+  // The first rendering must be the page that the build wrote, which knows nothing of what was typed.
+  useLayoutEffect(() => setFacts(typed), []);
   const [contact, setContact] = useState<Hit>();
   /** The product that was filled in with the contact. */
   const filled = useRef<string | undefined>(undefined);

@@ -137,6 +137,7 @@ for (const locale of LOCALES) {
     await date.fill('2027-11-23T13:00');
     await expect(page.locator('[data-clock=not-begun]')).toHaveCount(2);
     await date.fill('2026-11-23T13:00');
+    await expect(page.locator('[data-clock=closed]')).toHaveCount(2);
     const after = page.locator('.part-deadline [data-after]');
     await expect(after).toHaveAttribute('data-after', 'refund-isv-decides');
     await after.click();

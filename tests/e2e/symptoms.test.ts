@@ -48,14 +48,19 @@ for (const locale of LOCALES) {
     await expect(first.locator('.hint').first()).toContainText(' › SaaS › ');
     await expect(first.locator('mark').first()).toBeVisible();
 
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(new RegExp(`/${tree}$`));
     await page.keyboard.press('ArrowDown');
     await expect(first.locator('a')).toBeFocused();
     await expect(page.locator('[style]')).toHaveCount(0);
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(leaf);
     await expect(page.locator('.outcome h1')).toBeVisible();
+
+    // Enter in the field takes the first one, also in place.
+    await page.goBack();
+    await page.locator(FIELD).fill(SAYS[locale]);
+    await expect(first.locator('a')).toHaveAttribute('href', leaf);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(leaf);
     expect(troubles).toEqual([]);
   });
 
