@@ -12,21 +12,17 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-symptom
 }
 
 function mountOnFocus(form: HTMLFormElement, mount: () => Promise<void>): void {
-  let isMounting = false;
-  const mountOnce = async (): Promise<void> => {
-    if (isMounting) return;
-    isMounting = true;
-    try {
-      await mount();
-    } catch {
+  let pending: Promise<void> | undefined;
+  const mountOnce = (): void => {
+    pending ??= mount().catch(() => {
       // The network may be back at the next letter; until then a form leads where it leads.
-      isMounting = false;
-    }
+      pending = undefined;
+    });
   };
-  form.addEventListener('focusin', () => void mountOnce());
-  form.addEventListener('input', () => void mountOnce());
+  form.addEventListener('focusin', mountOnce);
+  form.addEventListener('input', mountOnce);
   // Somebody may have been quicker than this script.
-  if (form.contains(document.activeElement)) void mountOnce();
+  if (form.contains(document.activeElement)) mountOnce();
 }
 
 export {};

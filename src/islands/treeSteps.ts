@@ -31,10 +31,10 @@ function walkIn(root: HTMLElement): void {
   const warmUp = (): void => void start().catch(() => {});
 
   document.addEventListener('click', (event) => {
+    if (event.button > 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+      return;
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    const plain =
-      event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-    if (!link || !plain || link.target || link.origin !== location.origin) return;
+    if (!link || link.target || link.origin !== location.origin) return;
     // The other languages have addresses of their own, the overview is no page of the walk.
     const isOurs = (root.dataset['sections'] ?? '')
       .split(' ')
@@ -66,10 +66,9 @@ function walkIn(root: HTMLElement): void {
     const button = target instanceof Element ? target.closest('button') : null;
     if (isMounted || !button?.matches('[type=button]:not([data-copy], [data-copy-snippet])'))
       return;
-    start().then(
-      () => button.click(),
-      () => {},
-    );
+    start()
+      .then(() => button.click())
+      .catch(() => {});
   });
   for (const sign of ['pointerenter', 'focusin', 'input'])
     root.addEventListener(sign, warmUp, { once: true });
