@@ -37,7 +37,9 @@ export function ContactPick(props: ContactPickProps) {
     before.current = contact;
   }, [contact]);
   return (
-    <div ref={root}>{contact ? <Chosen {...props} hit={contact} /> : <Pick {...props} />}</div>
+    <div ref={root} class="contact-pick">
+      {contact ? <Chosen {...props} hit={contact} /> : <Pick {...props} />}
+    </div>
   );
 }
 

@@ -321,7 +321,7 @@ export const strings = {
   },
   changes: {
     title: 'Cambios del árbol',
-    lead: 'Qué casos han pasado a llevar a otra respuesta, desde cuándo y por qué. Si resuelve un caso de memoria, mire aquí si sigue siendo así.',
+    lead: 'Qué casos llevan ahora a otra respuesta, desde cuándo y por qué. Si resuelve un caso de memoria, mire aquí si sigue siendo así.',
     since: 'Los cambios se anotan desde el {date}.',
     none: 'Desde entonces, ningún caso ha pasado a llevar a otra respuesta.',
     added: 'Los casos nuevos no figuran: no contradicen nada de lo que usted ya conocía.',
