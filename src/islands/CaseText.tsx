@@ -1,32 +1,20 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '../i18n/fill.ts';
 import type { Locale } from '../i18n/locales.ts';
-import type { Ui } from '../i18n/strings/es.ts';
 import { sectionPath } from '../i18n/url.ts';
 import { caseMail, caseText, haveOf } from '../tree/caseText.ts';
 import { deadlineIn } from '../tree/clock.ts';
-import type { LocalOutcome, LocalTree } from '../tree/localise.ts';
 import { mailDraft } from '../tree/mailDraft.ts';
-import type { Page } from '../tree/page.ts';
 import { sensitiveIn } from '../tree/sensitiveIn.ts';
-import type { CaseState } from './caseState.ts';
 import { mailAddress } from './mailAddress.ts';
+import type { OutcomeCardProps } from './OutcomeCard.tsx';
 import { saveText } from './saveText.ts';
-
-interface CaseTextProps {
-  outcome: LocalOutcome;
-  tree: LocalTree;
-  page: Page;
-  locale: Locale;
-  ui: Ui;
-  state: CaseState;
-}
 
 /**
  * The case in words for whoever must act, in every language of the tree. The choice of the language
  * needs no script: the block that is not chosen is hidden by CSS.
  */
-export function CaseText(props: CaseTextProps) {
+export function CaseText(props: OutcomeCardProps) {
   const { outcome, tree, page, locale, ui, state } = props;
   const sensitive = sensitiveIn(tree, haveOf(tree, page, state.file), state.file);
   const choices = useRef<HTMLDivElement>(null);
@@ -67,7 +55,7 @@ export function CaseText(props: CaseTextProps) {
 }
 
 /** Once the window has closed the text asks for what nobody can do any more. */
-function Lapsed({ outcome, tree, locale, ui, state }: Omit<CaseTextProps, 'page'>) {
+function Lapsed({ outcome, tree, locale, ui, state }: Omit<OutcomeCardProps, 'page'>) {
   const { clock } = outcome;
   const after = clock && tree.outcomes[clock.after];
   if (deadlineIn(tree, outcome, state.file, state.now)?.state !== 'closed' || !after) return null;
@@ -84,7 +72,7 @@ function Block({
   ui,
   state,
   textLocale: locale,
-}: CaseTextProps & { textLocale: Locale }) {
+}: OutcomeCardProps & { textLocale: Locale }) {
   const language = state.languages[locale];
   if (language === undefined || typeof language === 'string') {
     return <p role="status">{language === 'failed' ? ui.case.failed : ui.case.loading}</p>;

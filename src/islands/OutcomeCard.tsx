@@ -17,7 +17,7 @@ import { pagePath } from './pagePath.ts';
 import { PartyMark } from './PartyMark.tsx';
 import { SourceLinks } from './SourceLinks.tsx';
 
-interface OutcomeCardProps {
+export interface OutcomeCardProps {
   outcome: LocalOutcome;
   tree: LocalTree;
   /** The page that the card stands on: a leaf, or the outcome by itself. */
