@@ -7,11 +7,18 @@ import type { Channel, Contact } from './schema.ts';
  * only hold what it returns.
  */
 export function publicPart(contact: Contact): Contact {
-  const channels = Object.entries(contact.channels).map(([id, channel]) => [
-    id,
-    publicChannel(channel),
-  ]);
-  return { ...contact, channels: Object.fromEntries(channels) as Contact['channels'] };
+  const products = contact.products?.map(({ channels, ...product }) => ({
+    ...product,
+    ...(channels ? { channels: publicChannels(channels) } : {}),
+  }));
+  const channels = publicChannels(contact.channels);
+  return { ...contact, channels, ...(products ? { products } : {}) };
+}
+
+function publicChannels(channels: Contact['channels']): Contact['channels'] {
+  return Object.fromEntries(
+    Object.entries(channels).map(([id, channel]) => [id, publicChannel(channel)]),
+  );
 }
 
 function publicChannel(channel: Channel): Channel {

@@ -28,11 +28,41 @@ const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write the time 
 export const channelSchema = z.strictObject({
   name: line.optional(),
   email: z.email().max(254).optional(),
-  /** As written by the source, international form preferred. */
+  /** E.164 with `;ext=` where there is an extension; as written where the country is not known. */
   phone: line.max(60).optional(),
   url: webAddress.optional(),
   audience: z.enum(['public', 'partner']),
 });
+
+/**
+ * Whether a partner may sell a plan through CSP, in the words of the marketplace: the publisher
+ * opts in for all partners, for those that it selects, or out (Marketplace catalog API, 2025-05-01:
+ * OptIn, SelectiveOptIn, OptOut; an older model also knows Terminated).
+ */
+export const CSP_STATES = ['opt-in', 'selective', 'opt-out', 'terminated'] as const;
+export const planSchema = z.strictObject({ name: line, csp: z.enum(CSP_STATES).optional() });
+
+const channelsSchema = z.partialRecord(z.enum(CHANNELS), channelSchema);
+
+/** What the publisher sells: an offer of the marketplace. */
+const productSchema = z.strictObject({
+  name: line,
+  /** The marketplace's id of the offer, such as `fabrikam.backup`. */
+  id: line.optional(),
+  plans: z.array(planSchema).optional(),
+  /** Where this product is supported elsewhere than the publisher's others. */
+  channels: channelsSchema.optional(),
+});
+
+/** What a document is for: what offer details list, and the legal texts that the catalog links to. */
+export const DOCUMENT_KINDS = [
+  'user',
+  'sales',
+  'csp-marketing',
+  'legal',
+  'csp-legal',
+  'privacy',
+] as const;
 
 export const contactSchema = z.strictObject({
   id: z.string().max(80).regex(ID_PATTERN, 'an id is lower-case ASCII words joined by hyphens'),
@@ -40,9 +70,17 @@ export const contactSchema = z.strictObject({
   publisher: line,
   /** Other names that people type: short form, acronym, former name. */
   aliases: z.array(line).optional(),
-  products: z.array(line).optional(),
+  /** The ids by which the marketplace knows the publisher. */
+  publisherIds: z.array(line).optional(),
+  products: z.array(productSchema).optional(),
+  categories: z.array(line).optional(),
+  /** Where the publisher is: ISO 3166-1, two letters; tells what a national phone number means. */
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'write the country as two capitals, such as ES')
+    .optional(),
   website: webAddress.optional(),
-  channels: z.partialRecord(z.enum(CHANNELS), channelSchema),
+  channels: channelsSchema,
   /** Languages that the support desk answers in, BCP 47. */
   languages: z.array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)).optional(),
   /** Opening hours in the desk's own time zone; absent means unknown. */
@@ -54,11 +92,11 @@ export const contactSchema = z.strictObject({
     .string()
     .regex(/^[A-Za-z_]+(\/[A-Za-z0-9_+-]+)+$|^UTC$/, 'write the time zone as Europe/Madrid')
     .optional(),
-  /** What the offer's details list beside the contacts. */
+  /** What the offer's details and the catalog list beside the contacts. */
   documents: z
     .array(
       z.strictObject({
-        kind: z.enum(['user', 'sales', 'csp-marketing']),
+        kind: z.enum(DOCUMENT_KINDS),
         title: line,
         url: webAddress,
       }),
@@ -66,8 +104,8 @@ export const contactSchema = z.strictObject({
     .optional(),
   /** The day on which somebody confirmed the channels, YYYY-MM-DD. */
   verified: z.iso.date().optional(),
-  /** Where the record was taken from. */
-  source: line,
+  /** Where the record was taken from: names of files and of services. */
+  sources: z.array(line).min(1),
 });
 
 export const contactFileSchema = z.strictObject({
@@ -78,5 +116,8 @@ export const contactFileSchema = z.strictObject({
 });
 
 export type Channel = z.infer<typeof channelSchema>;
+export type Product = z.infer<typeof productSchema>;
+export type CspState = (typeof CSP_STATES)[number];
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 export type Contact = z.infer<typeof contactSchema>;
 export type ContactFile = z.infer<typeof contactFileSchema>;

@@ -23,7 +23,8 @@ export function contactsToIndex(contacts: readonly Contact[]): SearchIndex {
 }
 
 function contactToEntry(contact: Contact): Entry {
-  const { id, publisher, aliases = [], products = [], website, channels, verified } = contact;
+  const { id, publisher, aliases = [], website, channels, verified } = contact;
+  const products = (contact.products ?? []).map(({ name }) => name);
   const addresses = [website, ...Object.values(channels).flatMap(({ url, email }) => [url, email])];
   const domains = new Set(addresses.flatMap((address) => (address ? domainOf(address) : [])));
   return { id, publisher, aliases, products, domains: [...domains], channels, verified };

@@ -26,11 +26,11 @@ FABRIKAM SL;Turnos | nóminas;a@x.example;https://y.example;partner`,
           id: 'fabrikam-sl',
           publisher: 'Fabrikam, S.L.',
           aliases: ['FABRIKAM SL'],
-          products: ['Nóminas', 'Turnos'],
+          products: [{ name: 'Nóminas' }, { name: 'Turnos' }],
           channels: {
             support: { email: 'a@x.example', url: 'https://x.example', audience: 'partner' },
           },
-          source: 'f.csv',
+          sources: ['f.csv'],
         },
       ],
     });
@@ -67,10 +67,10 @@ FABRIKAM SL;Turnos | nóminas;a@x.example;https://y.example;partner`,
       'utf8',
     );
     const row =
-      'Fabrikam;Nóminas;Fab;https://fabrikam.example;Ana;ana@fabrikam.example;+34 900;https://fabrikam.example/s;' +
+      'Fabrikam;Nóminas;fab.nominas;Pro: opt-in | Básico;Fab;fabrikam1;Finanzas, RR. HH.;España;https://fabrikam.example;Ana;ana@fabrikam.example;+34 900;https://fabrikam.example/s;' +
       'Eva;eva@fabrikam.example;+34 901;https://fabrikam.example/e;Leo;leo@fabrikam.example;+34 902;https://fabrikam.example/c;' +
       'público;es, en;"L-J 9:00-18:00; V 9:00-14:00";Europe/Madrid;Guía https://fabrikam.example/g;' +
-      'Tarifas https://fabrikam.example/t;Folleto https://fabrikam.example/f;31/03/2026;Centro de partners';
+      'Tarifas https://fabrikam.example/t;Folleto https://fabrikam.example/f;EULA https://fabrikam.example/l;CSP https://fabrikam.example/cl;Datos https://fabrikam.example/p;31/03/2026;Centro de partners';
     const { file, problems } = load(template + row);
     expect(problems).toEqual([]);
     expect(file.contacts).toEqual([
@@ -78,7 +78,16 @@ FABRIKAM SL;Turnos | nóminas;a@x.example;https://y.example;partner`,
         id: 'fabrikam',
         publisher: 'Fabrikam',
         aliases: ['Fab'],
-        products: ['Nóminas'],
+        publisherIds: ['fabrikam1'],
+        products: [
+          {
+            name: 'Nóminas',
+            id: 'fab.nominas',
+            plans: [{ name: 'Pro', csp: 'opt-in' }, { name: 'Básico' }],
+          },
+        ],
+        categories: ['Finanzas', 'RR. HH.'],
+        country: 'ES',
         website: 'https://fabrikam.example',
         channels: {
           support: {
@@ -113,16 +122,19 @@ FABRIKAM SL;Turnos | nóminas;a@x.example;https://y.example;partner`,
           { kind: 'user', title: 'Guía', url: 'https://fabrikam.example/g' },
           { kind: 'sales', title: 'Tarifas', url: 'https://fabrikam.example/t' },
           { kind: 'csp-marketing', title: 'Folleto', url: 'https://fabrikam.example/f' },
+          { kind: 'legal', title: 'EULA', url: 'https://fabrikam.example/l' },
+          { kind: 'csp-legal', title: 'CSP', url: 'https://fabrikam.example/cl' },
+          { kind: 'privacy', title: 'Datos', url: 'https://fabrikam.example/p' },
         ],
         verified: '2026-03-31',
-        source: 'Centro de partners',
+        sources: ['Centro de partners'],
       },
     ]);
   });
 });
 
 describe('JSON', () => {
-  const record = (id: string, publisher = id) => ({ id, publisher, channels: {}, source: 's' });
+  const record = (id: string, publisher = id) => ({ id, publisher, channels: {}, sources: ['s'] });
 
   it('gives back our own file byte by byte, and keeps that it is a sample', () => {
     const text = printContacts({
@@ -131,12 +143,12 @@ describe('JSON', () => {
         {
           id: 'b',
           publisher: 'B',
-          products: ['B; C'],
+          products: [{ name: 'B; C' }],
           channels: {
             support: { name: 'N', audience: 'public' },
             csp: { url: 'https://x.example', audience: 'partner' },
           },
-          source: 's',
+          sources: ['s'],
         },
         // The same name under another id: the operator has told them apart.
         record('b-two', 'B'),
@@ -225,7 +237,7 @@ describe('any file', () => {
     [' ', 'import', 'a name that the schema refuses'],
     ['a\u0007b.csv', 'import', 'a control character in the name'],
   ])('named %j is the source %j: %s', (fileName, source) => {
-    expect(load('Publisher\nFabrikam', fileName).file.contacts[0]?.source).toBe(source);
+    expect(load('Publisher\nFabrikam', fileName).file.contacts[0]?.sources).toEqual([source]);
   });
 
   it('counts the rows that a missing publisher column makes useless', () => {

@@ -143,9 +143,7 @@ describe('column names', () => {
   it('stand in the template, all that are kept, in both languages', () => {
     const url = new URL('../../content/contacts.template.csv', import.meta.url);
     const capital = (name = '') => name.charAt(0).toUpperCase() + name.slice(1);
-    const kept = Object.entries(HEADERS).filter(
-      ([id]) => id !== 'description' && id !== 'categories',
-    );
+    const kept = Object.entries(HEADERS).filter(([id]) => id !== 'description');
     const names = kept.map(([, [es, en]]) => `${capital(es)} / ${capital(en)}`);
     expect(readFileSync(url, 'utf8')).toBe(`\ufeff${names.join(';')}\r\n`);
   });
@@ -157,7 +155,7 @@ describe('columns that are not read', () => {
     ['Corero de soporte', ['column-unknown'], 'correo de soporte', 'a typo gets a proposal'],
     ['Zzzz', ['column-unknown'], undefined, 'nothing is near'],
     ['', ['column-unknown'], undefined, 'a column of values without a name'],
-    ['Categorías', ['column-unused'], undefined, 'known, but not kept'],
+    ['Descripción', ['column-unused'], undefined, 'known, but not kept'],
     ['ISV', ['header-duplicate'], undefined, 'the publisher again'],
   ])('«%s» raises %j: %s, %s', (name, codes, guess) => {
     const { problems } = mapColumns({ line: 1, columns: ['Publisher', name], rows }, 'f.csv');

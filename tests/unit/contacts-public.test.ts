@@ -32,10 +32,10 @@ const contact: fc.Arbitrary<Contact> = fc.record(
       },
       { requiredKeys: [] },
     ),
-    source: fc.constant('test'),
+    sources: fc.constant(['test']),
     website: fc.constant('https://zqwebsite.example/'),
   },
-  { requiredKeys: ['id', 'publisher', 'channels', 'source'] },
+  { requiredKeys: ['id', 'publisher', 'channels', 'sources'] },
 );
 
 describe('the public part', { timeout: 30_000 }, () => {
@@ -78,7 +78,7 @@ describe('the public part', { timeout: 30_000 }, () => {
           id: 'a',
           publisher: 'A',
           channels: { support: whole },
-          source: 'test',
+          sources: ['test'],
         });
         expect(channels).toEqual({ support: whole });
       }),
@@ -94,7 +94,7 @@ describe('the index', () => {
       csp: { email: 'csp@fabrikam.example', audience: 'public' },
     };
     const { entries } = contactsToIndex([
-      { id: 'a', publisher: 'A', website: 'http://contoso.example', channels, source: 'test' },
+      { id: 'a', publisher: 'A', website: 'http://contoso.example', channels, sources: ['test'] },
     ]);
     expect(entries[0]?.domains).toEqual(['contoso.example', 'fabrikam.example']);
     expect(entries[0]).toMatchObject({ aliases: [], products: [] });
@@ -185,7 +185,7 @@ describe('the sample', () => {
       contacts.map(of).filter((value) => value !== undefined);
     for (const all of [
       keys(({ publisher }) => publisher.toLowerCase()),
-      keys(({ products }) => products?.join()),
+      keys(({ products }) => products?.map(({ name }) => name).join()),
       keys(({ website }) => website && domainOf(website)),
     ]) {
       expect(new Set(all).size).toBe(all.length);

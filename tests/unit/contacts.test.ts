@@ -144,7 +144,7 @@ describe('opening hours', () => {
 describe('the records of a contact file', () => {
   const lineOf = (path: readonly PropertyKey[]) => Number(path[1]) + 1;
   const contacts = (ids: readonly string[]): Contact[] =>
-    ids.map((id) => ({ id, publisher: id, channels: {}, source: 'test' }));
+    ids.map((id) => ({ id, publisher: id, channels: {}, sources: ['test'] }));
 
   it.each<[string[], [string, number][], string]>([
     [['a', 'b', 'c'], [], 'sorted'],

@@ -11,6 +11,8 @@ export interface CellReader {
   one<T>(field: Field, reader: (text: string) => Reading<T>): T | undefined;
   /** The values of a cell that may hold several, without the refused ones. */
   many<T>(field: Field, reader: (text: string) => Reading<T>, separator?: RegExp): T[];
+  /** Reports the cell of a field that is not what it should be, and is left out. */
+  refuse(field: Field, expected: string): void;
   /** Reports of all values that were refused or mended so far. */
   problems: ImportProblem[];
 }
@@ -51,6 +53,7 @@ export function cellReader(
   return {
     problems,
     text,
+    refuse: (field, expected) => void take(field, text(field), { expected }),
     one(field, reader) {
       const value = text(field);
       return value === '' ? undefined : take(field, value, reader(value));

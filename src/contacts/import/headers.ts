@@ -1,13 +1,18 @@
 import type { ChannelId } from '../../vocabulary.ts';
+import type { DocumentKind } from '../schema.ts';
 
 type ChannelPart = 'name' | 'email' | 'phone' | 'url';
-type DocumentKind = 'user' | 'sales' | 'csp-marketing';
 
 /** What a column can mean: the path of the value in a contact. */
 export type Field =
   | 'publisher'
   | 'products'
   | 'aliases'
+  | 'publisherIds'
+  | 'productId'
+  | 'plans'
+  | 'categories'
+  | 'country'
   | 'website'
   | `${ChannelId}.${ChannelPart}`
   | 'audience'
@@ -16,10 +21,10 @@ export type Field =
   | 'timeZone'
   | `documents.${DocumentKind}`
   | 'verified'
-  | 'source';
+  | 'sources';
 
 /** Of columns that contacts do not keep. */
-export type Unused = 'description' | 'categories';
+export type Unused = 'description';
 
 /**
  * Names of a channel's columns: each part beside each channel, in either order. The first is the
@@ -46,7 +51,12 @@ const CHANNEL_NAMES: Record<ChannelId, readonly string[]> = {
 export const HEADERS: Record<Field | Unused, readonly string[]> = {
   publisher: ['publicador', 'publisher', 'editor', 'ISV', 'empresa', 'company', 'vendor'],
   products: ['productos', 'products', 'producto', 'product', 'oferta', 'offer'],
+  productId: ['id de producto', 'product id', 'id de oferta', 'offer id'],
+  plans: ['planes', 'plans', 'plan'],
   aliases: ['alias', 'aliases', 'otros nombres', 'other names', 'también conocido como'],
+  publisherIds: ['ids de publicador', 'publisher ids', 'id de publicador', 'publisher id'],
+  categories: ['categorías', 'categories', 'categoría', 'category'],
+  country: ['país', 'country', 'país o región', 'country or region'],
   website: ['sitio web', 'website', 'web', 'página web', 'web site', 'homepage'],
   'support.name': [
     ...channelHeaders('support', 'name'),
@@ -90,6 +100,9 @@ export const HEADERS: Record<Field | Unused, readonly string[]> = {
   'documents.user': ['documentos de usuario', 'user documents', 'documentación', 'documentation'],
   'documents.sales': ['documentos de ventas', 'sales documents', 'documentos comerciales'],
   'documents.csp-marketing': ['documentos de marketing CSP', 'CSP marketing documents'],
+  'documents.legal': ['documentos legales', 'legal documents', 'términos de uso', 'terms of use'],
+  'documents.csp-legal': ['documentos legales CSP', 'CSP legal documents'],
+  'documents.privacy': ['privacidad', 'privacy', 'política de privacidad', 'privacy policy'],
   verified: [
     'verificado',
     'verified',
@@ -97,9 +110,8 @@ export const HEADERS: Record<Field | Unused, readonly string[]> = {
     'verified on',
     'última verificación',
   ],
-  source: ['origen', 'source', 'fuente', 'procedencia'],
+  sources: ['origen', 'source', 'fuente', 'procedencia'],
   description: ['descripción', 'description'],
-  categories: ['categorías', 'categories', 'categoría', 'category'],
 };
 
 const MEANINGS = new Map(

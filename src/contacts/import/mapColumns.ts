@@ -84,7 +84,7 @@ function explainMissing(known: number): Report {
 }
 
 function isUnused(field: Field | Unused): field is Unused {
-  return field === 'description' || field === 'categories';
+  return field === 'description';
 }
 
 /** On one line, and no longer than any known name needs: a cell of a broken file may be huge. */

@@ -66,10 +66,19 @@ export function mergeDrafts(
   const contact: DraftContact = {
     publisher,
     aliases: filled(unique(names, (name) => name).filter((name) => name !== publisher)),
+    publisherIds: join(
+      ({ publisherIds }) => publisherIds,
+      (id) => id,
+    ),
     products: join(
       ({ products }) => products,
-      (product) => product.toLowerCase(),
+      ({ name }) => name.toLowerCase(),
     ),
+    categories: join(
+      ({ categories }) => categories,
+      (category) => category.toLowerCase(),
+    ),
+    country: keep('country', ({ country }) => country),
     website: keep('website', ({ website }) => website),
     channels,
     languages: keep('languages', ({ languages }) => languages),
@@ -80,7 +89,10 @@ export function mergeDrafts(
       ({ kind, url }) => `${kind} ${url}`,
     ),
     verified: keep('verified', ({ verified }) => verified),
-    source: keep('source', ({ source }) => source) ?? first.contact.source,
+    sources: unique(
+      drafts.flatMap(({ contact }) => contact.sources),
+      (source) => source,
+    ),
   };
   return {
     contact: first.contact.id === undefined ? contact : { ...contact, id: first.contact.id },

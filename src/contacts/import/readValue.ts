@@ -48,6 +48,28 @@ export function readDate(text: string): Reading<string> {
   return fit(contactSchema.shape.verified.unwrap(), iso, 'a date such as 2026-03-31 or 31/03/2026');
 }
 
+/** A country by its two letters, or by its name in Spanish or English. */
+export function readCountry(text: string): Reading<string> {
+  const code = COUNTRIES.get(foldHeader(text)) ?? text.toUpperCase();
+  return fit(contactSchema.shape.country.unwrap(), code, 'a country such as ES, España or Spain');
+}
+
+const COUNTRIES = new Map(
+  ['es', 'en'].flatMap((locale) => {
+    const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
+    return letterPairs().flatMap((code) => {
+      const name = names.of(code);
+      return name === undefined ? [] : [[foldHeader(name), code] as const];
+    });
+  }),
+);
+
+/** AA to ZZ: the runtime knows which of them are countries. */
+function letterPairs(): string[] {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  return letters.flatMap((first) => letters.map((second) => first + second));
+}
+
 export function readTimeZone(text: string): Reading<string> {
   return fit(contactSchema.shape.timeZone.unwrap(), text, 'a time zone such as Europe/Madrid');
 }

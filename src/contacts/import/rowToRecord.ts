@@ -1,5 +1,5 @@
 import { CHANNELS, type ChannelId } from '../../vocabulary.ts';
-import type { Channel } from '../schema.ts';
+import { type Channel, DOCUMENT_KINDS, type Product } from '../schema.ts';
 import { type CellReader, cellReader } from './cellReader.ts';
 import type { ImportProblem } from './codes.ts';
 import type { Field } from './headers.ts';
@@ -8,8 +8,10 @@ import type { Column } from './mapColumns.ts';
 import { readDocument } from './readDocument.ts';
 import { readHours } from './readHours.ts';
 import { readLanguage } from './readLanguage.ts';
+import { readPlan } from './readPlan.ts';
 import {
   readAudience,
+  readCountry,
   readDate,
   readEmail,
   readLine,
@@ -46,24 +48,47 @@ export function rowToRecord(
   const contact: DraftContact = {
     publisher: publisher.value,
     aliases: cells.many('aliases', readLine),
-    products: cells.many('products', readLine),
+    publisherIds: cells.many('publisherIds', readLine),
+    products: readProducts(cells),
+    categories: cells.many('categories', readLine, LIST_SEPARATOR),
+    country: cells.one('country', readCountry),
     website: cells.one('website', readUrl),
     channels: readChannels(cells, audience),
-    languages: cells.many('languages', readLanguage, LANGUAGE_SEPARATOR),
+    languages: cells.many('languages', readLanguage, LIST_SEPARATOR),
     hours: cells.many('hours', readHours),
     timeZone: cells.one('timeZone', readTimeZone),
-    documents: (['user', 'sales', 'csp-marketing'] as const).flatMap((kind) =>
+    documents: DOCUMENT_KINDS.flatMap((kind) =>
       cells.many(`documents.${kind}`, readDocument).map((document) => ({ kind, ...document })),
     ),
     verified: cells.one('verified', readDate),
-    source: cells.one('source', readLine) ?? source,
+    sources: filledOr(cells.many('sources', readLine), source),
   };
   const draft = { line: row.line, raw: JSON.stringify(row.cells), contact };
   return { draft, problems: cells.problems };
 }
 
-/** Languages are listed with commas too, which no name of a language contains. */
-const LANGUAGE_SEPARATOR = /[|;,\n\r]/;
+/** Languages and categories are listed with commas too, which their names do not contain. */
+const LIST_SEPARATOR = /[|;,\n\r]/;
+
+/** What a row says about an offer belongs to its product: two products need a row each. */
+function readProducts(cells: CellReader): Product[] {
+  const products: Product[] = cells.many('products', readLine).map((name) => ({ name }));
+  const id = cells.one('productId', readLine);
+  const plans = cells.many('plans', readPlan);
+  const [only, ...others] = products;
+  if (id === undefined && plans.length === 0) return products;
+  if (only === undefined || others.length > 0) {
+    const expected = 'of one product: give each product a row of its own';
+    if (id !== undefined) cells.refuse('productId', expected);
+    if (plans.length > 0) cells.refuse('plans', expected);
+    return products;
+  }
+  return [{ name: only.name, id, ...(plans.length > 0 ? { plans } : {}) }];
+}
+
+function filledOr(values: string[], fallback: string): string[] {
+  return values.length > 0 ? values : [fallback];
+}
 
 function readChannels(
   cells: CellReader,
