@@ -2,14 +2,18 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { readAudience } from './src/audience.ts';
 import { checkContent } from './src/check.cli.ts';
 import { gate } from './src/gate.cli.ts';
 import { labelCells } from './src/guides/labelCells.ts';
 import { hosts } from './src/hosts/hosts.cli.ts';
 import { pageSitemap } from './src/hosts/sitemap.cli.ts';
+import { weigh } from './src/hosts/weigh.cli.ts';
 import { termLinks } from './src/meeting/termLinks.ts';
 
 const { content, problems } = checkContent(process.cwd());
+// An unknown word has stopped the build by the time that the hosts are configured.
+const { audience = 'public' } = readAudience(process.env['AUDIENCE']);
 // A preview host or a test serves the same content elsewhere than content/site.yaml says.
 const address = new URL(process.env['ADDRESS'] ?? content.site?.address ?? 'http://localhost/');
 
@@ -28,6 +32,6 @@ export default defineConfig({
     }),
   },
   devToolbar: { enabled: false },
-  integrations: [gate(problems), mdx(), preact(), hosts(), pageSitemap()],
+  integrations: [gate(problems), mdx(), preact(), hosts(audience), pageSitemap(), weigh()],
   vite: { build: { cssCodeSplit: false } },
 });

@@ -1,3 +1,4 @@
+import { readAudience } from './audience.ts';
 import { checkContacts } from './contacts/check.ts';
 import { checkDuties } from './duties/check.ts';
 import { checkGlossary } from './glossary/check.ts';
@@ -26,7 +27,7 @@ export function checkContent(
   return {
     content,
     problems: [
-      ...checkAudience(process.env['AUDIENCE']),
+      ...readAudience(process.env['AUDIENCE']).problems,
       ...problems,
       ...(tree ? checkTree(tree, places.tree) : []),
       ...(tree ? checkHistory(tree, content, places) : []),
@@ -39,20 +40,6 @@ export function checkContent(
       ...checkMeeting(content, places),
     ],
   };
-}
-
-/** Never falls back: a build that publishes another part than was asked for is a leak. */
-function checkAudience(audience = 'public'): Problem[] {
-  if (audience === 'public') return [];
-  return [
-    {
-      code: 'audience-unknown',
-      file: 'AUDIENCE',
-      fact: `the build cannot publish for «${audience}»`,
-      fix: 'leave AUDIENCE out, or set it to public',
-      severity: 'error',
-    },
-  ];
 }
 
 if (import.meta.main) {

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { z } from 'zod';
+import { readAudience } from './audience.ts';
 import { checkContent } from './check.cli.ts';
 import { publicPart } from './contacts/publicPart.ts';
 import { contactSchema } from './contacts/schema.ts';
@@ -13,10 +14,13 @@ import { guideSchema } from './guides/schema.ts';
 import { hasErrors, printProblems } from './problem.ts';
 import { CITING_KINDS, citingBySource } from './meeting/citations.ts';
 import type { Content } from './meeting/content.ts';
+import { AUDIENCES } from './vocabulary.ts';
 import { siteSchema } from './site/schema.ts';
 import { sourceSchema } from './sources/schema.ts';
 import { changesSchema, retiredSchema, treeSchema } from './tree/schema.ts';
 
+/** Without one the gate has stopped the build; until then nothing but the public part is handed out. */
+const { audience = 'public' } = readAudience(process.env['AUDIENCE']);
 let latest = checkContent(process.cwd()).content;
 let answer: { content: Content | undefined } | undefined;
 
@@ -54,12 +58,16 @@ export const collections = {
   ),
   guideHashes: stream(hashesSchema, ({ guides }) => hashesById(guides)),
   site: stream(siteSchema, ({ site }) => (site ? { site } : {})),
-  contactFile: stream(z.object({ sample: z.boolean() }), ({ contacts }) => ({
-    contacts: { sample: contacts?.sample ?? false },
-  })),
+  contactFile: stream(
+    z.object({ sample: z.boolean(), audience: z.enum(AUDIENCES) }),
+    ({ contacts }) => ({ contacts: { sample: contacts?.sample ?? false, audience } }),
+  ),
   contacts: stream(contactSchema, ({ contacts }) =>
     Object.fromEntries(
-      (contacts?.contacts ?? []).map((contact) => [contact.id, publicPart(contact)]),
+      (contacts?.contacts ?? []).map((contact) => [
+        contact.id,
+        audience === 'partner' ? contact : publicPart(contact),
+      ]),
     ),
   ),
 };

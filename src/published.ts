@@ -12,6 +12,7 @@ import { languagesOf, textIn } from './i18n/textIn.ts';
 import { assetPath, nodePath, sectionPath } from './i18n/url.ts';
 import { toGuidance } from './meeting/guidance.ts';
 import { toSymptoms } from './meeting/symptoms.ts';
+import type { Audience } from './vocabulary.ts';
 import type { Site } from './site/schema.ts';
 import type { Tree } from './tree/schema.ts';
 import { localiseTree, type LocalTree } from './tree/localise.ts';
@@ -91,6 +92,11 @@ export async function treeLanguages(): Promise<Locale[]> {
 export async function getContacts() {
   const entries = await getCollection('contacts');
   return entries.map(({ data }) => data).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Whom the build is for: what it publishes of contacts, and whether search engines may list it. */
+export async function getAudience(): Promise<Audience> {
+  return (await getEntry('contactFile', 'contacts'))?.data.audience ?? 'public';
 }
 
 /** True when the contacts are the fictional ones. */

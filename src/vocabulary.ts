@@ -18,6 +18,13 @@ export type Basis = (typeof BASES)[number];
 export const CHANNELS = ['support', 'engineering', 'csp'] as const;
 export type ChannelId = (typeof CHANNELS)[number];
 
+/**
+ * Who may see the name, email and phone of a channel, and whom a build is for: everybody, or only
+ * partners who have signed in.
+ */
+export const AUDIENCES = ['public', 'partner'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
 /** Ids are kebab-case ASCII: they stand in addresses and never change with a text. */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { CHANNELS, ID_PATTERN } from '../vocabulary.ts';
+import { AUDIENCES, CHANNELS, ID_PATTERN } from '../vocabulary.ts';
 
 /**
  * A contact is one publisher (ISV) with its products and the ways to reach it. The three channels
  * are those that an offer lists in Partner Center; see facts and sources in the guide
- * "isv-contact". Empty fields are left out, never empty strings.
+ * "isv-contact". Empty fields are left out, never empty strings. Descriptions go into the published
+ * JSON Schema too, for people who script.
  */
 
 const line = z
@@ -28,10 +29,12 @@ const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write the time 
 export const channelSchema = z.strictObject({
   name: line.optional(),
   email: z.email().max(254).optional(),
-  /** E.164 with `;ext=` where there is an extension; as written where the country is not known. */
-  phone: line.max(60).optional(),
-  url: webAddress.optional(),
-  audience: z.enum(['public', 'partner']),
+  phone: line
+    .max(60)
+    .optional()
+    .describe('E.164, with ;ext= for an extension; as written where the country is not known'),
+  url: webAddress.optional().describe('public whatever the audience'),
+  audience: z.enum(AUDIENCES).describe('who may see name, email and phone'),
 });
 
 /**
@@ -47,11 +50,11 @@ const channelsSchema = z.partialRecord(z.enum(CHANNELS), channelSchema);
 /** What the publisher sells: an offer of the marketplace. */
 const productSchema = z.strictObject({
   name: line,
-  /** The marketplace's id of the offer, such as `fabrikam.backup`. */
-  id: line.optional(),
+  id: line.optional().describe('id of the offer in the marketplace, such as fabrikam.backup'),
   plans: z.array(planSchema).optional(),
-  /** Where this product is supported elsewhere than the publisher's others. */
-  channels: channelsSchema.optional(),
+  channels: channelsSchema
+    .optional()
+    .describe("where this product is supported elsewhere than the publisher's others"),
 });
 
 /** What a document is for: what offer details list, and the legal texts that the catalog links to. */
@@ -66,33 +69,37 @@ export const DOCUMENT_KINDS = [
 
 export const contactSchema = z.strictObject({
   id: z.string().max(80).regex(ID_PATTERN, 'an id is lower-case ASCII words joined by hyphens'),
-  /** The publisher's name as the marketplace shows it. */
-  publisher: line,
-  /** Other names that people type: short form, acronym, former name. */
-  aliases: z.array(line).optional(),
-  /** The ids by which the marketplace knows the publisher. */
-  publisherIds: z.array(line).optional(),
+  publisher: line.describe('name as the marketplace shows it'),
+  aliases: z
+    .array(line)
+    .optional()
+    .describe('other names that people type: short form, acronym, former name'),
+  publisherIds: z
+    .array(line)
+    .optional()
+    .describe('the ids by which the marketplace knows the publisher'),
   products: z.array(productSchema).optional(),
   categories: z.array(line).optional(),
-  /** Where the publisher is: ISO 3166-1, two letters; tells what a national phone number means. */
   country: z
     .string()
     .regex(/^[A-Z]{2}$/, 'write the country as two capitals, such as ES')
-    .optional(),
+    .optional()
+    .describe('where the publisher is, ISO 3166-1; tells what a national phone number means'),
   website: webAddress.optional(),
   channels: channelsSchema,
-  /** Languages that the support desk answers in, BCP 47. */
-  languages: z.array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)).optional(),
-  /** Opening hours in the desk's own time zone; absent means unknown. */
+  languages: z
+    .array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))
+    .optional()
+    .describe('what the support desk answers in, BCP 47'),
   hours: z
     .array(z.strictObject({ days: z.array(day).min(1), from: clockTime, to: clockTime }))
-    .optional(),
-  /** IANA name, such as Europe/Madrid. */
+    .optional()
+    .describe("opening hours in the desk's own time zone; absent means unknown"),
   timeZone: z
     .string()
     .regex(/^[A-Za-z_]+(\/[A-Za-z0-9_+-]+)+$|^UTC$/, 'write the time zone as Europe/Madrid')
-    .optional(),
-  /** What the offer's details and the catalog list beside the contacts. */
+    .optional()
+    .describe('IANA name, such as Europe/Madrid'),
   documents: z
     .array(
       z.strictObject({
@@ -101,18 +108,18 @@ export const contactSchema = z.strictObject({
         url: webAddress,
       }),
     )
-    .optional(),
-  /** The day on which somebody confirmed the channels, YYYY-MM-DD. */
-  verified: z.iso.date().optional(),
-  /** Where the record was taken from: names of files and of services. */
-  sources: z.array(line).min(1),
+    .optional()
+    .describe("what the offer's details and the catalog list beside the contacts"),
+  verified: z.iso.date().optional().describe('the day on which somebody confirmed the channels'),
+  sources: z
+    .array(line)
+    .min(1)
+    .describe('where the record was taken from: names of files and of services'),
 });
 
 export const contactFileSchema = z.strictObject({
-  /** True for fictional data: every page that uses it says so. */
-  sample: z.boolean(),
-  /** Sorted by id, so that a change is a small diff. */
-  contacts: z.array(contactSchema),
+  sample: z.boolean().describe('true for fictional data: every page that uses it says so'),
+  contacts: z.array(contactSchema).describe('sorted by id, so that a change is a small diff'),
 });
 
 export type Channel = z.infer<typeof channelSchema>;

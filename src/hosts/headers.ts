@@ -1,3 +1,5 @@
+import type { Audience } from '../vocabulary.ts';
+
 /** Headers for every file below a path; the last rule that fits a file adds to the earlier ones. */
 export interface HeaderRule {
   /** Absolute path; a final `*` stands for everything below. */
@@ -9,9 +11,12 @@ export interface HeaderRule {
  * What a host must answer with.
  * @param csp the policy of this build
  * @param base the sub-path that the site is served under, with both slashes
+ * @param audience whom the build is for; what is for partners never rests in a shared cache
  */
-export function headerRules(csp: string, base: string): HeaderRule[] {
-  const kept = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+export function headerRules(csp: string, base: string, audience: Audience): HeaderRule[] {
+  const isForPartners = audience === 'partner';
+  const cache = isForPartners ? 'private' : 'public';
+  const kept = { 'Cache-Control': `${cache}, max-age=31536000, immutable` };
   return [
     {
       path: `${base}*`,
@@ -21,6 +26,9 @@ export function headerRules(csp: string, base: string): HeaderRule[] {
         'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
         'Referrer-Policy': 'same-origin',
         'X-Content-Type-Options': 'nosniff',
+        ...(isForPartners
+          ? { 'Cache-Control': 'private, no-cache', 'X-Robots-Tag': 'noindex, noarchive' }
+          : {}),
       },
     },
     // The names of these files hold their content's hash.
@@ -63,13 +71,32 @@ export function headersFor(rules: readonly HeaderRule[], path: string): Record<s
 /** Type of a guide's Markdown twin. Cloudflare and Netlify know it; the others are told. */
 export const MARKDOWN = 'text/markdown; charset=utf-8';
 
-/** The configuration file that Azure Static Web Apps reads; it serves the root only, without a sub-path. */
-export function toStaticWebApp(rules: readonly HeaderRule[]): string {
+/** The role that a partner build asks for, as the host's administrator must name it. */
+const ROLE = 'partner';
+
+/** Who has not signed in is led to do so, and back. */
+const SIGN_IN = {
+  401: { redirect: '/.auth/login/aad?post_login_redirect_uri=.referrer', statusCode: 302 },
+};
+
+/**
+ * The configuration file that Azure Static Web Apps reads; it serves the root only, without a
+ * sub-path. The first route that fits a request is the only one that counts, so that in a build
+ * for partners each must ask for the role, and the last one fits whatever is left (Microsoft,
+ * "Configure Azure Static Web Apps").
+ */
+export function toStaticWebApp(rules: readonly HeaderRule[], audience: Audience): string {
   const [all, ...rest] = rules;
+  const isForPartners = audience === 'partner';
+  const allowed = isForPartners ? { allowedRoles: [ROLE] } : {};
+  const routes = rest.map(({ path, headers }) => ({ route: path, headers, ...allowed }));
   const config = {
     globalHeaders: all?.headers ?? {},
-    routes: rest.map(({ path, headers }) => ({ route: path, headers })),
-    responseOverrides: { 404: { rewrite: '/404.html' } },
+    routes: isForPartners ? [...routes, { route: '/*', ...allowed }] : routes,
+    responseOverrides: {
+      ...(isForPartners ? SIGN_IN : {}),
+      404: { rewrite: '/404.html' },
+    },
     mimeTypes: { '.md': MARKDOWN },
   };
   return `${JSON.stringify(config, null, 2)}\n`;

@@ -108,11 +108,13 @@ export function pageTypes(locale: Locale): Record<string, string> {
 }
 
 /**
- * A site that a test run serves: `SITE_URL`, the default build, `SUB_URL`, the one below a path, or
- * `THIRD_URL`, the one with a third language.
+ * A site that a test run serves: `SITE_URL`, the default build, `SUB_URL`, the one below a path,
+ * `PARTNER_URL`, the one for partners only, or `THIRD_URL`, the one with a third language.
  */
-export function siteUrl(name: 'SITE_URL' | 'SUB_URL' | 'THIRD_URL' = 'SITE_URL'): string {
+export function siteUrl(name: SiteName = 'SITE_URL'): string {
   const url = process.env[name];
   if (!url) throw new Error(`${name} is not set: run the tests with «npm run test:e2e»`);
   return url;
 }
+
+type SiteName = 'SITE_URL' | 'SUB_URL' | 'PARTNER_URL' | 'THIRD_URL';

@@ -11,22 +11,22 @@ import { REROUTED, RETIRED, rerouteLeaf, retireLeaf } from './rerouteLeaf.cli.ts
 
 /**
  * `npm run test:e2e`: finds a browser, builds the site as it ships and once more under a sub-path
- * with an operator's own contacts, and a copy with a third language, a guide that changed in one
+ * with an operator's own contacts, those once more for partners only, and a copy with a third language, a guide that changed in one
  * language only and two changed routes, serves each with the headers that its build wrote, and runs
  * the browser tests. Arguments go on to Playwright.
  */
 const ARTEFACTS = 'tests/.artefacts';
 const SUB = `${ARTEFACTS}/sub`;
+const PARTNER = `${ARTEFACTS}/partner`;
 const THIRD = `${ARTEFACTS}/third`;
 
 const browser = findBrowser();
 console.log(`Browser: ${browser}`);
 rmSync(ARTEFACTS, { recursive: true, force: true });
 build('dist', {});
-build(SUB, {
-  ADDRESS: 'https://guia.example/soporte/',
-  CONTACTS: 'tests/fixtures/own-contacts.json',
-});
+const CONTACTS = 'tests/fixtures/own-contacts.json';
+build(SUB, { ADDRESS: 'https://guia.example/soporte/', CONTACTS });
+build(PARTNER, { AUDIENCE: 'partner', CONTACTS });
 
 addLocale(THIRD);
 changeTwin(THIRD, 'billing');
@@ -36,6 +36,7 @@ build('dist', {}, THIRD);
 
 const site = await serve('dist');
 const sub = await serve(SUB);
+const partner = await serve(PARTNER);
 const third = await serve(join(THIRD, 'dist'));
 const cli = join(createRequire(import.meta.url).resolve('playwright/package.json'), '../cli.js');
 const config = join('tests', 'e2e', 'playwright.config.ts');
@@ -46,12 +47,14 @@ const tests = spawn(process.execPath, [cli, 'test', '--config', config, ...proce
     BROWSER_PATH: browser,
     SITE_URL: site.url,
     SUB_URL: sub.url,
+    PARTNER_URL: partner.url,
     THIRD_URL: third.url,
   },
 });
 tests.on('exit', (code) => {
   site.close();
   sub.close();
+  partner.close();
   third.close();
   process.exitCode = code ?? 1;
 });

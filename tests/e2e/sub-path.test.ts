@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { ADDRESSES, nodeAddress, siteUrl } from './addresses.ts';
@@ -9,7 +8,6 @@ import { watchDocuments, watchTroubles } from './watch.ts';
 
 /** The site below a path, with an operator's own contacts: tests/fixtures/own-contacts.json. */
 const SUB = siteUrl('SUB_URL');
-const FOLDER = new URL('../.artefacts/sub/', import.meta.url);
 
 test.use({ baseURL: SUB });
 
@@ -49,19 +47,3 @@ for (const locale of LOCALES) {
     expect(troubles).toEqual([]);
   });
 }
-
-test('no byte of the build holds what is only for partners', () => {
-  // The last two are the phone as it is written and as a link writes it.
-  const secrets = ['planted-', '773 773', '900773773'];
-  const files = readdirSync(FOLDER, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  expect(files.length).toBeGreaterThan(100);
-  const leaks = files
-    .map(({ parentPath, name }) => `${parentPath}/${name}`)
-    .filter((file) => {
-      const text = readFileSync(file, 'latin1');
-      return secrets.some((secret) => text.includes(secret));
-    });
-  expect(leaks).toEqual([]);
-});

@@ -122,7 +122,7 @@ describe('the _headers file', () => {
 });
 
 describe('the headers of a path', () => {
-  const rules = headers.headerRules('the-policy', '/sub/');
+  const rules = headers.headerRules('the-policy', '/sub/', 'public');
 
   it.each([
     ['/sub/', true, false, 'the first page'],
@@ -152,8 +152,8 @@ describe('the headers of a path', () => {
   });
 
   it('are the same for Azure Static Web Apps', () => {
-    const root = headers.headerRules('the-policy', '/');
-    const config = JSON.parse(headers.toStaticWebApp(root)) as {
+    const root = headers.headerRules('the-policy', '/', 'public');
+    const config = JSON.parse(headers.toStaticWebApp(root, 'public')) as {
       globalHeaders: Record<string, string>;
       routes: { route: string; headers: Record<string, string> }[];
     };
@@ -166,8 +166,37 @@ describe('the headers of a path', () => {
   });
 
   it('name the type of Markdown to Azure Static Web Apps, which does not know it', () => {
-    expect(JSON.parse(headers.toStaticWebApp(rules))).toMatchObject({
+    expect(JSON.parse(headers.toStaticWebApp(rules, 'public'))).toMatchObject({
       mimeTypes: { '.md': 'text/markdown; charset=utf-8' },
     });
+  });
+});
+
+describe('a build for partners', () => {
+  const rules = headers.headerRules('the-policy', '/', 'partner');
+
+  it.each(['/', '/es/contactos/', '/_astro/a.js', '/data/contacts.hash.json', '/contacts.json'])(
+    '%s rests in no shared cache and is not to be listed',
+    (path) => {
+      const found = headers.headersFor(rules, path);
+      expect(found['Cache-Control']).toMatch(/^private, /);
+      expect(found['X-Robots-Tag']).toMatch(/^noindex/);
+    },
+  );
+
+  it('lets in nobody without the role, whichever route fits first', () => {
+    const { routes, responseOverrides } = JSON.parse(headers.toStaticWebApp(rules, 'partner')) as {
+      routes: { route: string; allowedRoles?: string[] }[];
+      responseOverrides: Record<string, { redirect?: string }>;
+    };
+    expect(routes.map(({ allowedRoles }) => allowedRoles)).toEqual(routes.map(() => ['partner']));
+    expect(routes.at(-1)?.route).toBe('/*');
+    expect(responseOverrides[401]?.redirect).toMatch(/^\/\.auth\/login\//);
+  });
+
+  it('and a public one asks nobody to sign in', () => {
+    const open = headers.headerRules('the-policy', '/', 'public');
+    expect(headers.toStaticWebApp(open, 'public')).not.toMatch(/allowedRoles|login/);
+    expect(headers.headersFor(open, '/')['X-Robots-Tag']).toBeUndefined();
   });
 });

@@ -8,6 +8,9 @@ export const strings: Ui = {
     skip: 'Skip to content',
     menu: 'Sections',
     language: 'Language',
+    partnerOnlyName: 'For partners only',
+    partnerOnly:
+      'Internal edition: it holds names, emails and phone numbers that are not public. Do not share it outside your organization.',
     sampleContacts: 'Sample data: the contacts are fictional.',
     sampleSite: 'Sample data: the organization and its contacts are fictional.',
     sample: 'sample data',
@@ -316,6 +319,9 @@ export const strings: Ui = {
     contactsTitle: 'Whose contacts these are',
     contacts:
       'The names, emails and phones that a publisher gives in Partner Center belong to its employees and are not public. Only those that the publisher makes public appear here; the support web address always does.',
+    contactsPartner:
+      'The names, emails and phone numbers that a publisher gives in Partner Center are those of its employees and are not public. This edition shows them because it is internal: use them for your customers’ cases only, and do not pass them on.',
+    contactsData: 'To script with the same data, as JSON with its schema:',
     mistakeTitle: 'Report a mistake',
     mistake:
       'Say which page it is, what is wrong and, if you can, where the right fact comes from. Leave customer data out.',

@@ -7,6 +7,9 @@ export const strings = {
     skip: 'Ir al contenido',
     menu: 'Secciones',
     language: 'Idioma',
+    partnerOnlyName: 'Solo para partners',
+    partnerOnly:
+      'Edición interna: contiene nombres, correos y teléfonos que no son públicos. No la comparta fuera de su organización.',
     sampleContacts: 'Datos de muestra: los contactos son ficticios.',
     sampleSite: 'Datos de muestra: la organización y sus contactos son ficticios.',
     sample: 'datos de muestra',
@@ -313,6 +316,9 @@ export const strings = {
     contactsTitle: 'De quién son los contactos',
     contacts:
       'Los nombres, correos y teléfonos que un publicador da en el Centro de partners son de sus empleados y no son públicos. Aquí solo aparecen los que el publicador hace públicos; la dirección web de soporte, siempre.',
+    contactsPartner:
+      'Los nombres, correos y teléfonos que un publicador da en el Centro de partners son de sus empleados y no son públicos. Esta edición los muestra porque es interna: úselos solo para los casos de sus clientes y no los comparta.',
+    contactsData: 'Para automatizar, los mismos datos en JSON y su esquema:',
     mistakeTitle: 'Informar de un error',
     mistake:
       'Diga qué página es, qué está mal y, si puede, de dónde sale el dato correcto. No incluya datos de clientes.',
