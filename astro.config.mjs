@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { readAudience } from './src/audience.ts';
+import { readAudience } from './src/contacts/readAudience.ts';
 import { checkContent } from './src/check.cli.ts';
 import { gate } from './src/gate.cli.ts';
 import { labelCells } from './src/guides/labelCells.ts';

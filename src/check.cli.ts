@@ -1,4 +1,4 @@
-import { readAudience } from './audience.ts';
+import { readAudience } from './contacts/readAudience.ts';
 import { checkContacts } from './contacts/check.ts';
 import { checkDuties } from './duties/check.ts';
 import { checkGlossary } from './glossary/check.ts';

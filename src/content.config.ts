@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { z } from 'zod';
-import { readAudience } from './audience.ts';
+import { readAudience } from './contacts/readAudience.ts';
 import { checkContent } from './check.cli.ts';
 import { publicPart } from './contacts/publicPart.ts';
 import { contactSchema } from './contacts/schema.ts';

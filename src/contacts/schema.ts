@@ -128,3 +128,8 @@ export type CspState = (typeof CSP_STATES)[number];
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 export type Contact = z.infer<typeof contactSchema>;
 export type ContactFile = z.infer<typeof contactFileSchema>;
+
+/** The schema of a contact file as JSON Schema 2020-12, for those who read it without this code. */
+export function contactsJsonSchema(): object {
+  return z.toJSONSchema(contactFileSchema, { reused: 'ref' });
+}

@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
-import { z } from 'zod';
-import { contactFileSchema } from '../contacts/schema.ts';
+import { contactsJsonSchema } from '../contacts/schema.ts';
 import { assetPath } from '../i18n/url.ts';
 
 /** The JSON Schema of contacts.json, made of the schema that the build itself holds contacts to. */
@@ -8,7 +7,7 @@ export const GET: APIRoute = ({ site }) => {
   const schema = {
     $id: new URL(assetPath('contacts.schema.json'), site).href,
     title: 'Contacts of software companies (ISVs) in the commercial marketplace',
-    ...z.toJSONSchema(contactFileSchema, { reused: 'ref' }),
+    ...contactsJsonSchema(),
   };
   return new Response(`${JSON.stringify(schema, null, 2)}\n`, {
     headers: { 'content-type': 'application/schema+json; charset=utf-8' },

@@ -1,5 +1,5 @@
-import type { Problem } from './problem.ts';
-import { AUDIENCES, type Audience } from './vocabulary.ts';
+import type { Problem } from '../problem.ts';
+import { AUDIENCES, type Audience } from '../vocabulary.ts';
 
 /**
  * Whom the build is for, by the word that the operator set. It never falls back: a build that

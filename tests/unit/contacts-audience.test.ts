@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAudience } from '../../src/audience.ts';
+import { readAudience } from '../../src/contacts/readAudience.ts';
 
 describe('the audience of a build', () => {
   it.each<[string | undefined, string | undefined, string]>([
