@@ -16,7 +16,6 @@ export const IMPORT_CODES = {
   'row-duplicate': 'the row is identical to an earlier one',
   'record-invalid': 'the record, or the publisher of the row, breaks the schema of contacts',
   'value-refused': 'the value is not of its kind (address, date and so on) and is left out',
-  'value-mended': 'the value was changed so that it can be used; the message says how',
   'merge-conflict':
     'two rows of one publisher say different things; the message says which is kept',
 } as const satisfies Record<string, string>;
