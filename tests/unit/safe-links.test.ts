@@ -75,7 +75,6 @@ function valueOf<T>(reading: Reading<T>): T | undefined {
 
 /** True for a link that a browser can only take for one of the four schemes, and to one place. */
 function isSafe(link: string): boolean {
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
   if (/[\s\0-\x1f\x7f\\]/.test(link)) return false;
   const { protocol, username, search, hostname } = new URL(link);
   if (protocol === 'mailto:') return search === '' && /^mailto:[^:/?#&]+@[\w.-]+$/.test(link);

@@ -31,7 +31,6 @@ function dropTextMark(text: string): string {
 function dropControls(text: string): string {
   // _x000D_ is how Excel's own file format writes a carriage return.
   const written = text.replace(/_x000[9AD]_/gi, '\n');
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
   return written.replace(
     /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
     '',

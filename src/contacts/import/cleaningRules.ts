@@ -9,7 +9,7 @@ export const CLEANING_RULES = {
   mojibake: 'UTF-8 that was read as Windows-1252 is read again: «Ã³» is «ó»',
   'html-entity': 'an HTML entity is the character that it stands for; angle brackets stay text',
   'text-mark': 'what a spreadsheet puts around a text that is no formula goes: ="…" and \'',
-  'replacement-character': 'a character was lost before the import, and U+FFFD stands in its place',
+  'replacement-character': 'a character was lost before the import, and � stands in its place',
   placeholder: 'a word that stands for no value, such as «N/A» or «Full name», counts as none',
   'duplicate-value': 'a value that stands twice in a cell is kept once',
   'several-values': 'of several values where one belongs the first is kept',

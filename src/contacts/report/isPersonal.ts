@@ -13,7 +13,7 @@ const ROLES = new Set(
   ).split(' '),
 );
 
-/** Such a word within a longer one still names a role: supportteam, helpline. */
+/** Such a word within a longer one still names a role, as in a helpline. */
 const ROLE = /support|soporte|help|service|team|customer|client|partner|desk/;
 
 /** A given name and a surname or two, as against the name of a desk. */
