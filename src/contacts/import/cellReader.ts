@@ -100,8 +100,9 @@ export function cellReader(
       const value = text(field);
       if (value === '') return undefined;
       const before = joined(field);
-      if (before !== value && !isListed(field))
+      if (before !== value && !isListed(field)) {
         note(field, [{ rule: 'white-space', before, after: value }]);
+      }
       return take(field, value, reader);
     },
     many(field, reader, separator = SEPARATOR) {
