@@ -20,7 +20,7 @@ const line = z
  * characters, backslashes, and a user name before the host, which looks like one.
  */
 const webAddress = z
-  .url({ protocol: /^https?$/, hostname: /\./ })
+  .url({ protocol: /^https?$/, hostname: /\./, abort: true })
   .max(2000)
   .regex(
     /^https?:\/\/[^\s\\/?#@]+(?:[/?#][^\s\\\p{Cc}\p{Cf}\ufffd]*)?$/iu,
