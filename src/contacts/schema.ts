@@ -15,8 +15,18 @@ const line = z
   .max(300)
   .refine((value) => !/[\u0000-\u001f\u007f]/.test(value), 'control characters are not allowed');
 
-/** Only these two ever become links; anything else (javascript:, data:, ftp:) is refused. */
-const webAddress = z.url({ protocol: /^https?$/, hostname: /\./ }).max(2000);
+/**
+ * Only http and https ever become links; anything else (javascript:, data:, ftp:) is refused. So is
+ * what a browser would quietly mend or a reader would not see: white space, invisible and lost
+ * characters, backslashes, and a user name before the host, which looks like one.
+ */
+const webAddress = z
+  .url({ protocol: /^https?$/, hostname: /\./, abort: true })
+  .max(2000)
+  .regex(
+    /^https?:\/\/[^\s\\/?#@]+(?:[/?#][^\s\\\p{Cc}\p{Cf}\ufffd]*)?$/iu,
+    'write the address as https://host/path',
+  );
 
 const day = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write the time as 09:00');

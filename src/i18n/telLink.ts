@@ -1,8 +1,14 @@
+/** Fewer digits are hours or a remark before the number: «24 h: 900 000 112». */
+const FEWEST = 6;
+
 /**
  * A telephone link. Of several numbers it takes the first; an extension is dialed by hand, since
- * `tel:` takes digits only, and so is left the (0) that is dialed within the country only.
+ * `tel:` takes digits only, and so is left the (0) that is dialed within the country only. Italy
+ * dials it from abroad, too.
  */
 export function telLink(phone: string): string {
-  const [number = ''] = /\+?\d[\d\s().-]*/.exec(phone) ?? [];
-  return `tel:${number.replace(/^(\+\d+\s*)\(0\)/, '$1').replace(/[^+\d]/g, '')}`;
+  const numbers = phone.match(/\+?\d[\d\s().-]*/g) ?? [];
+  const isWhole = (number: string): boolean => number.replace(/\D/g, '').length >= FEWEST;
+  const number = numbers.find(isWhole) ?? numbers[0] ?? '';
+  return `tel:${number.replace(/^(\+(?!39)\d+\s*)\(0\)/, '$1').replace(/[^+\d]/g, '')}`;
 }

@@ -79,6 +79,7 @@ describe('contacts import', () => {
     expect(stderr).toBe('');
     expect(JSON.parse(stdout)).toEqual({
       problems: expect.any(Array),
+      cleaned: expect.any(Array),
       counts: expect.objectContaining({ rows: out === null ? 0 : 1 }),
       out,
     });

@@ -3,6 +3,7 @@ import { hasErrors, printProblems } from '../../problem.ts';
 import { replaceFile } from '../../replaceFile.cli.ts';
 import type { ImportProblem } from '../import/codes.ts';
 import { type Imported, importFile, printContacts } from '../import/importFile.ts';
+import { printCleaned } from '../import/printCleaned.ts';
 import { type Command, type Given, UsageError } from './command.cli.ts';
 
 /** Makes the site's contact file of a file of the operator's. */
@@ -12,6 +13,7 @@ export const importContacts: Command = {
 
 Reads contacts from a CSV table or a JSON file and writes them as the site's contact file.
 content/contacts.template.csv shows the columns. Dates are YYYY-MM-DD or day/month/year.
+What is put right on the way is listed by rule; content/README.md explains each.
 
   --out FILE           where to write; content/contacts.json unless given
   --audience AUDIENCE  public or partner, for rows that do not say; partner unless given
@@ -47,8 +49,9 @@ async function run({ values, positionals }: Given): Promise<number> {
     }
   }
   const written = canWrite ? out : null;
-  const { problems, counts } = result;
-  if (values['json'] === true) console.log(JSON.stringify({ problems, counts, out: written }));
+  const { problems, cleaned, counts } = result;
+  if (values['json'] === true)
+    console.log(JSON.stringify({ problems, cleaned, counts, out: written }));
   else printSummary(result, file, written);
   if (counts.imported === 0) return 2;
   return hasErrors(problems) || counts.rejected > 0 ? 1 : 0;
@@ -68,7 +71,7 @@ async function importPath(file: string, audience: 'public' | 'partner'): Promise
 }
 
 function printSummary(
-  { counts, encoding, problems }: Imported,
+  { counts, encoding, problems, cleaned }: Imported,
   file: string,
   out: string | null,
 ): void {
@@ -80,6 +83,7 @@ function printSummary(
     out === null
       ? 'Nothing was written.'
       : `Written to ${out}. Build with it: CONTACTS=${out} npm run build`;
+  if (cleaned.length > 0) console.log(`Changed by rule:\n${printCleaned(cleaned)}\n`);
   console.log(`${printProblems(problems)}
 
 Read ${file} as ${encoding}.

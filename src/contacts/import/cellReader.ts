@@ -1,71 +1,142 @@
+import { cleanText } from './cleanText.ts';
+import type { Cleaning, Step } from './cleaningRules.ts';
 import type { ImportProblem } from './codes.ts';
 import type { Field } from './headers.ts';
 import type { Row } from './intake.ts';
+import { isPlaceholder } from './isPlaceholder.ts';
 import type { Column } from './mapColumns.ts';
 import type { Reading } from './readValue.ts';
 
 export interface CellReader {
-  /** The text of the field's cell without needless white space; empty when there is none. */
+  /** The text of the field's cell on one line, cleaned; empty when there is none. */
   text(field: Field): string;
-  /** The value of the cell; undefined when it is empty or refused. */
+  /** The value of the cell; undefined when it is empty, a placeholder or refused. */
   one<T>(field: Field, reader: (text: string) => Reading<T>): T | undefined;
-  /** The values of a cell that may hold several, without the refused ones. */
+  /** The values of a cell that may hold several, each once, without the refused ones. */
   many<T>(field: Field, reader: (text: string) => Reading<T>, separator?: RegExp): T[];
   /** Reports the cell of a field that is not what it should be, and is left out. */
   refuse(field: Field, expected: string): void;
-  /** Reports of all values that were refused or mended so far. */
+  /** Lets two cells change places, and records why for each that was filled. */
+  swap(one: Filed, other: Filed): void;
+  /** Reports of all values that were refused so far. */
   problems: ImportProblem[];
+  /** What the cleaning rules have done so far. */
+  cleaned: Cleaning[];
+}
+
+interface Filed {
+  field: Field;
+  rule: Step['rule'];
 }
 
 /** Between several values in one cell; a line break in a cell is how a spreadsheet lists. */
-const SEPARATOR = /[|;\n\r]/;
+const SEPARATOR = /[|;\n]/;
 
-/** Reads the cells of one row by field, and reports each value that is refused or mended. */
+/** Reads the cells of one row by field, and records each value that is refused or changed. */
 export function cellReader(
   row: Row,
   columns: ReadonlyMap<Field, Column>,
   file: string,
 ): CellReader {
   const problems: ImportProblem[] = [];
-  const cellOf = (field: Field) => row.cells[columns.get(field)?.index ?? -1] ?? '';
+  const cleaned: Cleaning[] = [];
+  const cells = new Map<Field, readonly string[]>();
+  const placeOf = (field: Field) => ({ file, line: row.line, field: columns.get(field)?.name });
+  const note = (field: Field, steps: readonly Step[] = []): void => {
+    for (const step of steps) cleaned.push({ ...step, ...placeOf(field) });
+  };
 
-  function take<T>(field: Field, text: string, reading: Reading<T>): T | undefined {
-    const place = { file, line: row.line, field: columns.get(field)?.name } as const;
-    const shown = `«${text.length > 80 ? `${text.slice(0, 79)}…` : text}»`;
-    if (!('value' in reading)) {
-      const fact = `${shown} is not ${reading.expected} and was left out`;
-      const fix = 'correct it in the source and import again';
-      problems.push({ code: 'value-refused', ...place, fact, fix, severity: 'warning' });
-      return undefined;
-    }
-    if (reading.mended !== undefined) {
-      const fact = `${shown}: ${reading.mended}`;
-      const fix = 'check that this is what was meant, and correct the source';
-      problems.push({ code: 'value-mended', ...place, fact, fix, severity: 'warning' });
-    }
-    return reading.value;
+  /** The texts of a cell, cleaned once: one, or as many as a list in JSON has. */
+  function textsOf(field: Field): readonly string[] {
+    const known = cells.get(field);
+    if (known !== undefined) return known;
+    const cell = row.cells[columns.get(field)?.index ?? -1] ?? '';
+    const texts = (typeof cell === 'string' ? [cell] : cell).map((part) => {
+      const { text, steps } = cleanText(part);
+      note(field, steps);
+      return text;
+    });
+    cells.set(field, texts);
+    return texts;
   }
 
-  const text = (field: Field): string => {
-    const cell = cellOf(field);
-    return tidy(typeof cell === 'string' ? cell : cell.join('; '));
-  };
+  function take<T>(
+    field: Field,
+    text: string,
+    reader: (text: string) => Reading<T>,
+  ): T | undefined {
+    if (isPlaceholder(field, text)) {
+      note(field, [{ rule: 'placeholder', before: text, after: null }]);
+      return undefined;
+    }
+    const reading = reader(text);
+    if (!('value' in reading)) {
+      refuse(field, text, reading.expected);
+      return undefined;
+    }
+    note(field, reading.steps);
+    const { value } = reading;
+    if (typeof value !== 'string' || !isPlaceholder(field, value)) return value;
+    note(field, [{ rule: 'placeholder', before: value, after: null }]);
+    return undefined;
+  }
+
+  function refuse(field: Field, text: string, expected: string): void {
+    const shown = `«${text.length > 80 ? `${text.slice(0, 79)}…` : text}»`;
+    const fact = `${shown} is not ${expected} and was left out`;
+    const fix = 'correct it in the source and import again';
+    problems.push({ code: 'value-refused', ...placeOf(field), fact, fix, severity: 'warning' });
+  }
+
+  const joined = (field: Field): string => textsOf(field).join('; ');
+  const text = (field: Field): string =>
+    joined(field).replaceAll('\n', isListed(field) ? '; ' : ' ');
   return {
     problems,
+    cleaned,
     text,
-    refuse: (field, expected) => void take(field, text(field), { expected }),
+    refuse: (field, expected) => refuse(field, text(field), expected),
     one(field, reader) {
       const value = text(field);
-      return value === '' ? undefined : take(field, value, reader(value));
+      if (value === '') return undefined;
+      const before = joined(field);
+      if (before !== value && !isListed(field)) {
+        note(field, [{ rule: 'white-space', before, after: value }]);
+      }
+      return take(field, value, reader);
     },
     many(field, reader, separator = SEPARATOR) {
-      const cell = cellOf(field);
-      const parts = (typeof cell === 'string' ? cell.split(separator) : cell).map(tidy);
-      return parts.flatMap((part) => (part === '' ? [] : (take(field, part, reader(part)) ?? [])));
+      const cell = row.cells[columns.get(field)?.index ?? -1];
+      const isList = Array.isArray(cell);
+      const parts = textsOf(field).flatMap((whole) =>
+        isList ? whole.replaceAll('\n', ' ') : whole.split(separator),
+      );
+      const seen = new Set<string>();
+      return parts.flatMap((part) => {
+        const trimmed = part.trim();
+        const value = trimmed === '' ? undefined : take(field, trimmed, reader);
+        if (value === undefined) return [];
+        const key = JSON.stringify(value).toLowerCase();
+        if (!seen.has(key)) {
+          seen.add(key);
+          return [value];
+        }
+        note(field, [{ rule: 'duplicate-value', before: trimmed, after: null }]);
+        return [];
+      });
+    },
+    swap(one, other) {
+      const [first, second] = [textsOf(one.field), textsOf(other.field)];
+      for (const { field, rule } of [one, other]) {
+        const before = joined(field);
+        if (before !== '') note(field, [{ rule, before, after: before }]);
+      }
+      cells.set(one.field, second).set(other.field, first);
     },
   };
 }
 
-function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+/** Fields of one address or number, whose cells list several of them all the same. */
+function isListed(field: Field): boolean {
+  return /\.(?:email|phone|url)$|^website$/.test(field);
 }

@@ -12,11 +12,11 @@ export const IMPORT_CODES = {
   'column-unknown': 'the column has a name that the import does not know; it is not read',
   'column-unused': 'the column is known, but contacts do not keep it',
   'row-malformed': 'the row has another number of columns than the header, or a stray quote',
-  'row-without-publisher': 'the row names no publisher, so that it belongs to no contact',
+  'row-without-publisher':
+    'the row names no publisher, or a placeholder, so that it belongs to no contact',
   'row-duplicate': 'the row is identical to an earlier one',
   'record-invalid': 'the record, or the publisher of the row, breaks the schema of contacts',
   'value-refused': 'the value is not of its kind (address, date and so on) and is left out',
-  'value-mended': 'the value was changed so that it can be used; the message says how',
   'merge-conflict':
     'two rows of one publisher say different things; the message says which is kept',
 } as const satisfies Record<string, string>;

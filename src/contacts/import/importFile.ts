@@ -1,4 +1,5 @@
 import { type Channel, type ContactFile, contactFileSchema } from '../schema.ts';
+import type { Cleaning } from './cleaningRules.ts';
 import type { ImportProblem } from './codes.ts';
 import { readCsv } from './csv.ts';
 import { type Encoding, decode } from './decode.ts';
@@ -13,6 +14,8 @@ export interface Imported {
   file: ContactFile;
   encoding: Encoding;
   problems: ImportProblem[];
+  /** Each application of a cleaning rule, in the order of the rows. */
+  cleaned: Cleaning[];
   counts: {
     /** Rows or records in the file: always the sum of the next two. */
     rows: number;
@@ -35,7 +38,7 @@ export function importFile(
 ): Imported {
   const { text, encoding } = decode(bytes);
   const intake = isWorkbook(bytes) ? explainWorkbook(fileName) : readText(text, fileName);
-  const { drafts, rejected, problems } = rowsToDrafts(intake, fileName, audience);
+  const { drafts, rejected, problems, cleaned } = rowsToDrafts(intake, fileName, audience);
   const merged = merge(drafts, fileName);
   // By way of JSON, which leaves out the fields that are undefined, as the file does.
   const json = JSON.stringify({ sample: intake.sample, contacts: merged.contacts });
@@ -45,6 +48,7 @@ export function importFile(
     file,
     encoding,
     problems: [...intake.problems, ...problems, ...merged.problems],
+    cleaned,
     counts: {
       rows: drafts.length + rejected,
       imported: drafts.length,
@@ -68,6 +72,7 @@ function readText(text: string, fileName: string): Intake {
 function rowsToDrafts({ table, ...intake }: Intake, file: string, audience: Channel['audience']) {
   const { columns, problems } = mapColumns(table, file);
   const drafts: Draft[] = [...intake.drafts];
+  const cleaned: Cleaning[] = [];
   let { rejected } = intake;
   const name = readLine(file.split(/[\\/]/).at(-1) ?? '');
   const source = 'value' in name ? name.value : 'import';
@@ -77,10 +82,11 @@ function rowsToDrafts({ table, ...intake }: Intake, file: string, audience: Chan
   for (const row of rows) {
     const result = rowToRecord(row, { file, columns, audience, source });
     problems.push(...result.problems);
+    cleaned.push(...result.cleaned);
     if (result.draft === undefined) rejected += 1;
     else drafts.push(result.draft);
   }
-  return { drafts, rejected, problems };
+  return { drafts, rejected, problems, cleaned };
 }
 
 /** Excel's own files: a zip (xlsx) or a compound document (xls). */

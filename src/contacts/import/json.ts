@@ -1,5 +1,6 @@
 import { type Contact, contactSchema } from '../schema.ts';
 import type { ImportProblem } from './codes.ts';
+import { expandPairs } from './expandPairs.ts';
 import { type Cell, type Intake, emptyIntake } from './intake.ts';
 import { jsonErrorLine } from '../../jsonErrorLine.ts';
 import { jsonLines } from './jsonLines.ts';
@@ -89,7 +90,7 @@ function toCells(
 ): { cells: Map<string, Cell>; problems: ImportProblem[] } {
   const cells = new Map<string, Cell>();
   const problems: ImportProblem[] = [];
-  for (const [name, value] of Object.entries(element)) {
+  for (const [name, value] of expandPairs(element)) {
     const isReadable = Array.isArray(value) ? value.every(isPlain) : isPlain(value);
     cells.set(name, !isReadable ? '' : Array.isArray(value) ? value.map(toText) : toText(value));
     if (isReadable) continue;

@@ -1,4 +1,5 @@
-import { type Reading, readLine, readUrl } from './readValue.ts';
+import { readUrl } from './readUrl.ts';
+import { type Reading, readLine } from './readValue.ts';
 
 /** A document's title and address: "Guía de usuario https://…", or the address alone. */
 export function readDocument(text: string): Reading<{ title: string; url: string }> {

@@ -24,7 +24,8 @@ export function readHours(text: string): Reading<Hours> {
   if (/^24\s*[x/]\s*7$/.test(folded)) {
     const days = DAYS.map(({ id }) => id);
     const reading = fit(hoursSchema, { days, from: '00:00', to: '23:59' }, EXPECTED);
-    return { ...reading, mended: 'it was written as every day from 00:00 to 23:59' };
+    const after = 'mon-sun 00:00-23:59';
+    return { ...reading, steps: [{ rule: 'hours-always', before: text, after }] };
   }
   const parts =
     /^(\D+?)\s*(\d\d?)(?:[:.](\d\d))?\s*h?\s*(?:-|–|a|to)\s*(\d\d?)(?:[:.](\d\d))?\s*h?$/.exec(

@@ -1,41 +1,17 @@
 import type { z } from 'zod';
-import { channelSchema, contactSchema } from '../schema.ts';
+import { contactSchema } from '../schema.ts';
+import type { Step } from './cleaningRules.ts';
 import { foldHeader } from './headers.ts';
 
 /**
- * What became of a text: a value that fits the schema, with a word about what was changed where
- * that is more than white space and capitals; or what was expected instead.
+ * What became of a text: a value that fits the schema, or what was expected instead; and the
+ * cleaning rules that were applied to it on the way.
  */
-export type Reading<T> = { value: T; mended?: string } | { expected: string };
+export type Reading<T> = ({ value: T } | { expected: string }) & { steps?: readonly Step[] };
 
 /** A name as the source writes it. */
 export function readLine(text: string): Reading<string> {
   return fit(contactSchema.shape.publisher, text, 'one line of at most 300 characters');
-}
-
-/** Addresses are compared and shown in lower case; mail servers do not tell the case apart. */
-export function readEmail(text: string): Reading<string> {
-  return fit(channelSchema.shape.email.unwrap(), text.toLowerCase(), 'an email address');
-}
-
-/** A number that a spreadsheet has rounded to 3.49E+10 cannot be dialed and is refused. */
-export function readPhone(text: string): Reading<string> {
-  const expected = 'a telephone number of at most 60 characters';
-  if (/^\d+(?:[.,]\d+)?E\+?\d+$/i.test(text)) return { expected };
-  return fit(channelSchema.shape.phone.unwrap(), text, expected);
-}
-
-/** A host without a scheme gets https://; any other scheme than http and https is refused. */
-export function readUrl(text: string): Reading<string> {
-  const expected = 'a web address that begins with https://';
-  // The URL standard would quietly encode white space: here it means two addresses or a remark.
-  if (/\s/.test(text)) return { expected };
-  const isHost = /^(?:[\p{L}\p{N}_-]+\.)+\p{L}{2,}(?:[:/?#].*)?$/u.test(text);
-  const address = isHost ? `https://${text}` : text;
-  const reading = fit(contactSchema.shape.website.unwrap(), address, expected);
-  return isHost && 'value' in reading
-    ? { ...reading, mended: 'https:// was put before it' }
-    : reading;
 }
 
 /**

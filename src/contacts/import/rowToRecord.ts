@@ -1,24 +1,21 @@
 import { CHANNELS, type ChannelId } from '../../vocabulary.ts';
 import { type Channel, DOCUMENT_KINDS, type Product } from '../schema.ts';
 import { type CellReader, cellReader } from './cellReader.ts';
+import type { Cleaning } from './cleaningRules.ts';
 import type { ImportProblem } from './codes.ts';
 import type { Field } from './headers.ts';
 import type { Draft, DraftContact, Row } from './intake.ts';
 import type { Column } from './mapColumns.ts';
+import { isPlaceholder } from './isPlaceholder.ts';
 import { readDocument } from './readDocument.ts';
+import { readEmail } from './readEmail.ts';
 import { readHours } from './readHours.ts';
 import { readLanguage } from './readLanguage.ts';
+import { readPhone } from './readPhone.ts';
 import { readPlan } from './readPlan.ts';
-import {
-  readAudience,
-  readCountry,
-  readDate,
-  readEmail,
-  readLine,
-  readPhone,
-  readTimeZone,
-  readUrl,
-} from './readValue.ts';
+import { readUrl } from './readUrl.ts';
+import { readAudience, readCountry, readDate, readLine, readTimeZone } from './readValue.ts';
+import { swapAddresses } from './swapAddresses.ts';
 
 /** What a row does not say itself. */
 export interface RowContext {
@@ -33,27 +30,30 @@ export interface RowContext {
 
 /**
  * Turns one row into a contact that lacks its id. A value that the schema refuses is left out and
- * reported, nothing else of the row is lost; a row without a usable publisher gives no draft.
+ * reported, and so is each application of a cleaning rule; nothing else of the row is lost. A row
+ * without a usable publisher gives no draft.
  */
 export function rowToRecord(
   row: Row,
   { file, columns, audience, source }: RowContext,
-): { draft?: Draft; problems: ImportProblem[] } {
+): { draft?: Draft; problems: ImportProblem[]; cleaned: Cleaning[] } {
   const cells = cellReader(row, columns, file);
-  const publisher = readLine(cells.text('publisher'));
-  if (!('value' in publisher)) {
+  const { cleaned } = cells;
+  const publisher = cells.one('publisher', readLine);
+  if (publisher === undefined) {
     const place = { file, line: row.line, field: columns.get('publisher')?.name };
-    return { problems: [{ ...explainPublisher(cells, publisher.expected), ...place }] };
+    return { problems: [{ ...explainPublisher(cells), ...place }], cleaned };
   }
+  const country = cells.one('country', readCountry);
   const contact: DraftContact = {
-    publisher: publisher.value,
+    publisher,
     aliases: cells.many('aliases', readLine),
     publisherIds: cells.many('publisherIds', readLine),
     products: readProducts(cells),
     categories: cells.many('categories', readLine, LIST_SEPARATOR),
-    country: cells.one('country', readCountry),
+    country,
     website: cells.one('website', readUrl),
-    channels: readChannels(cells, audience),
+    channels: readChannels(cells, country, audience),
     languages: cells.many('languages', readLanguage, LIST_SEPARATOR),
     hours: cells.many('hours', readHours),
     timeZone: cells.one('timeZone', readTimeZone),
@@ -64,7 +64,7 @@ export function rowToRecord(
     sources: filledOr(cells.many('sources', readLine), source),
   };
   const draft = { line: row.line, raw: JSON.stringify(row.cells), contact };
-  return { draft, problems: cells.problems };
+  return { draft, problems: cells.problems, cleaned };
 }
 
 /** Languages and categories are listed with commas too, which their names do not contain. */
@@ -92,6 +92,7 @@ function filledOr(values: string[], fallback: string): string[] {
 
 function readChannels(
   cells: CellReader,
+  country: string | undefined,
   fallback: Channel['audience'],
 ): Partial<Record<ChannelId, Channel>> {
   const isSilent = cells.text('audience') === '';
@@ -99,10 +100,11 @@ function readChannels(
   const audience = isSilent ? fallback : (cells.one('audience', readAudience) ?? 'partner');
   const channels: Partial<Record<ChannelId, Channel>> = {};
   for (const channel of CHANNELS) {
+    swapAddresses(cells, channel);
     const parts = {
       name: cells.one(`${channel}.name`, readLine),
       email: cells.one(`${channel}.email`, readEmail),
-      phone: cells.one(`${channel}.phone`, readPhone),
+      phone: cells.one(`${channel}.phone`, (text) => readPhone(text, country)),
       url: cells.one(`${channel}.url`, readUrl),
     };
     const isEmpty = Object.values(parts).every((part) => part === undefined);
@@ -114,12 +116,13 @@ function readChannels(
 /** Names the product, so that the row can be found where lines are not shown. */
 function explainPublisher(
   cells: CellReader,
-  expected: string,
 ): Pick<ImportProblem, 'code' | 'fact' | 'fix' | 'severity'> {
   const product = cells.text('products');
   const row = product === '' ? 'the row' : `the row of «${product}»`;
-  if (cells.text('publisher') === '') {
-    const fact = `${row} names no publisher and was not imported`;
+  const name = cells.text('publisher');
+  if (name === '' || isPlaceholder('publisher', name)) {
+    const shown = name === '' ? 'names no publisher' : `has the placeholder «${name}» as publisher`;
+    const fact = `${row} ${shown} and was not imported`;
     return {
       code: 'row-without-publisher',
       fact,
@@ -127,6 +130,6 @@ function explainPublisher(
       severity: 'error',
     };
   }
-  const fact = `the publisher of ${row} is not ${expected}; the row was not imported`;
+  const fact = `the publisher of ${row} is not one line of at most 300 characters; the row was not imported`;
   return { code: 'record-invalid', fact, fix: 'correct the name in the source', severity: 'error' };
 }
