@@ -61,11 +61,15 @@ function planCell(plan: unknown): string[] {
 }
 
 function idKey(element: JsonObject): string {
-  return textAt(element, 'uniqueProductId') === '' ? 'offerId' : 'uniqueProductId';
+  return chooseKey(element, 'uniqueProductId', 'offerId');
 }
 
 function supportKey(element: JsonObject): string {
-  return textAt(element, 'supportUri') === '' ? 'helpLink' : 'supportUri';
+  return chooseKey(element, 'supportUri', 'helpLink');
+}
+
+function chooseKey(element: JsonObject, first: string, second: string): string {
+  return textAt(element, first) === '' && textAt(element, second) !== '' ? second : first;
 }
 
 function readPaths(element: JsonObject): string[] {

@@ -15,7 +15,7 @@ export function unreadKeys(
     if (isEmpty(value)) return;
     const isList = Array.isArray(value);
     const inside = isList ? `${path}[]` : path === '' ? '' : `${path}.`;
-    const isOpen = read.some((one) => one.startsWith(inside) && one !== path);
+    const isOpen = path === '' || read.some((one) => one.startsWith(inside) && one !== path);
     if (isList && isOpen) {
       for (const one of value) visit(one, inside);
     } else if (!isList && isObject(value) && isOpen) {
