@@ -49,6 +49,8 @@ describe('contacts import', () => {
     [['import'], GOOD, 2, [], 'no file named'],
     [['import', 'in.csv', 'in.csv'], GOOD, 2, [], 'two files'],
     [['import', 'in.csv', '--audience', 'all'], GOOD, 2, [], 'no such audience'],
+    [['import', 'in.csv', '--format', 'pdf'], GOOD, 2, [], 'no such format'],
+    [['import', 'in.csv', '--publisher', ' '], GOOD, 2, [], 'a publisher without a name'],
     [['--help'], GOOD, 0, [], 'help'],
     [['import', '--help'], GOOD, 0, [], 'help'],
     [[], GOOD, 0, [], 'nothing asked'],
@@ -59,6 +61,7 @@ describe('contacts import', () => {
   it.each([
     [['fetch'], 'import', 'a sub-command that does not exist'],
     [['constructor'], 'import', 'a name that every object has'],
+    [['import', 'in.csv', '--format', 'constructor'], 'resource-tree', 'a format likewise'],
     [['import', 'in.csv', '--force'], '--dry-run', 'a flag that does not exist'],
   ])('%j names what there is: %s', (args, known) => {
     const { status, stdout, stderr } = run(GOOD, ...args);

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { IMPORT_CODES } from '../../src/contacts/import/codes.ts';
 import { importFile } from '../../src/contacts/import/importFile.ts';
+import { openFile } from '../../src/contacts/import/openFile.ts';
 
 const folder = new URL('../fixtures/contacts/', import.meta.url);
 const fixtures = readdirSync(folder);
@@ -12,9 +13,9 @@ describe('problem codes of the import', () => {
     expect(fixtures.map(codeOf).sort()).toEqual(Object.keys(IMPORT_CODES).sort());
   });
 
-  it.each(fixtures)('%s raises its code and no other', (fixture) => {
-    const bytes = readFileSync(new URL(fixture, folder));
-    const { problems } = importFile(bytes, fixture, { audience: 'partner' });
+  it.each(fixtures)('%s raises its code and no other', async (fixture) => {
+    const opened = await openFile(readFileSync(new URL(fixture, folder)), fixture);
+    const { problems } = importFile(opened, fixture, { audience: 'partner' });
     expect(problems.length).toBeGreaterThan(0);
     expect(new Set(problems.map(({ code }) => code))).toEqual(new Set([codeOf(fixture)]));
   });

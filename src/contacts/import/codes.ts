@@ -6,11 +6,12 @@ import type { Problem } from '../../problem.ts';
  */
 export const IMPORT_CODES = {
   'file-empty': 'the file holds no row or record',
-  'file-unreadable': 'the file is no text table and no JSON that can be read',
+  'file-unreadable': 'the file is no text table, JSON or workbook that can be read',
   'header-missing': 'no row of column names was found, or none of the columns is the publisher',
   'header-duplicate': 'two columns mean the same; the first one is read',
   'column-unknown': 'the column has a name that the import does not know; it is not read',
   'column-unused': 'the column is known, but contacts do not keep it',
+  'sheet-unused': 'a part of the workbook is not read: another sheet, or rows above the names',
   'row-malformed': 'the row has another number of columns than the header, or a stray quote',
   'row-without-publisher':
     'the row names no publisher, or a placeholder, so that it belongs to no contact',

@@ -1,18 +1,16 @@
 import { type Channel, type ContactFile, contactFileSchema } from '../schema.ts';
 import type { Cleaning } from './cleaningRules.ts';
 import type { ImportProblem } from './codes.ts';
-import { readCsv } from './csv.ts';
-import { type Encoding, decode } from './decode.ts';
-import { type Draft, type Intake, emptyIntake } from './intake.ts';
-import { readJson } from './json.ts';
+import type { Draft, Intake } from './intake.ts';
 import { mapColumns } from './mapColumns.ts';
 import { merge } from './merge.ts';
+import { type Opened, openText } from './openFile.ts';
 import { readLine } from './readValue.ts';
 import { rowToRecord } from './rowToRecord.ts';
 
 export interface Imported {
   file: ContactFile;
-  encoding: Encoding;
+  encoding: Opened['encoding'];
   problems: ImportProblem[];
   /** Each application of a cleaning rule, in the order of the rows. */
   cleaned: Cleaning[];
@@ -28,16 +26,16 @@ export interface Imported {
 }
 
 /**
- * Turns the bytes of a CSV or JSON file into contacts, and says everything that is wrong with it.
- * Never fails. The same bytes, name and audience always give the same result.
+ * Turns a file into contacts, and says everything that is wrong with it: one that was opened before,
+ * or the bytes of a text. Never fails. The same bytes, name and audience always give the same result.
  */
 export function importFile(
-  bytes: Uint8Array,
+  content: Uint8Array | Opened,
   fileName: string,
   { audience }: { audience: Channel['audience'] },
 ): Imported {
-  const { text, encoding } = decode(bytes);
-  const intake = isWorkbook(bytes) ? explainWorkbook(fileName) : readText(text, fileName);
+  const { intake, encoding } =
+    content instanceof Uint8Array ? openText(content, fileName) : content;
   const { drafts, rejected, problems, cleaned } = rowsToDrafts(intake, fileName, audience);
   const merged = merge(drafts, fileName);
   // By way of JSON, which leaves out the fields that are undefined, as the file does.
@@ -64,11 +62,6 @@ export function printContacts(file: ContactFile): string {
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-function readText(text: string, fileName: string): Intake {
-  const isJson = /\.json$/i.test(fileName) || /^\s*[[{]/.test(text);
-  return isJson && text.trim() !== '' ? readJson(text, fileName) : readCsv(text, fileName);
-}
-
 function rowsToDrafts({ table, ...intake }: Intake, file: string, audience: Channel['audience']) {
   const { columns, problems } = mapColumns(table, file);
   const drafts: Draft[] = [...intake.drafts];
@@ -87,19 +80,4 @@ function rowsToDrafts({ table, ...intake }: Intake, file: string, audience: Chan
     else drafts.push(result.draft);
   }
   return { drafts, rejected, problems, cleaned };
-}
-
-/** Excel's own files: a zip (xlsx) or a compound document (xls). */
-function isWorkbook(bytes: Uint8Array): boolean {
-  const [a, b, c, d] = bytes;
-  return (
-    (a === 0x50 && b === 0x4b && c === 3 && d === 4) ||
-    (a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0)
-  );
-}
-
-function explainWorkbook(file: string): Intake {
-  const fact = 'this is a workbook of a spreadsheet program, not a text table';
-  const fix = 'open it there and save the sheet as «CSV UTF-8»';
-  return emptyIntake({ code: 'file-unreadable', file, fact, fix, severity: 'error' });
 }

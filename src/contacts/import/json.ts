@@ -3,14 +3,17 @@ import type { ImportProblem } from './codes.ts';
 import { expandPairs } from './expandPairs.ts';
 import { type Cell, type Intake, emptyIntake } from './intake.ts';
 import { jsonErrorLine } from '../../jsonErrorLine.ts';
-import { jsonLines } from './jsonLines.ts';
+import { type ShapedElement, addShaped } from './shapes/addShaped.ts';
+import { findElements } from './shapes/findElements.ts';
+import { type Shape, isObject } from './shapes/shape.ts';
+import { SHAPES, type ShapeId, shapeOf } from './shapes/shapes.ts';
 
 /**
- * Reads JSON: our own contact file, a list of its records, or a flat list of objects whose keys are
- * column names. Each element is told apart by itself: one with `channels` is a record of ours and is
- * held to the schema, any other is a row of the table.
+ * Reads JSON: our own contact file or a list of its records, a flat list of objects whose keys are
+ * column names, or what another system writes (`shapes/`), alone, in a list or in a page of a list.
+ * Each element is told apart by itself; `only` makes all of them be read as one shape.
  */
-export function readJson(text: string, file: string): Intake {
+export function readJson(text: string, file: string, only?: ShapeId | 'own'): Intake {
   let content: unknown;
   try {
     content = JSON.parse(text);
@@ -18,13 +21,13 @@ export function readJson(text: string, file: string): Intake {
     const { message } = error as SyntaxError;
     return emptyIntake(explainSyntax(message, jsonErrorLine(message, text), file));
   }
-  const list = isObject(content) ? content['contacts'] : content;
-  if (!Array.isArray(list)) {
+  const found = findElements(content, text, only);
+  if (found === undefined) {
     const fact = 'the JSON holds no list of contacts';
     const fix = 'use a list of objects, or an object with the keys "sample" and "contacts"';
     return emptyIntake({ code: 'file-unreadable', file, fact, fix, severity: 'error' });
   }
-  if (list.length === 0) {
+  if (found.elements.length === 0) {
     const fix = 'add one object per publisher and product to the list';
     return emptyIntake({
       code: 'file-empty',
@@ -34,16 +37,22 @@ export function readJson(text: string, file: string): Intake {
       severity: 'error',
     });
   }
-  const intake = readElements(list, jsonLines(text), file);
-  if (!isObject(content)) return intake;
+  const intake = readElements(found.elements, found.lines, file, only);
+  if (!isObject(content) || found.key === undefined) return intake;
   for (const name of Object.keys(content)) {
-    if (name !== 'sample' && name !== 'contacts') intake.problems.push(explainKey(name, file));
+    if (name === found.key || (name === 'sample' && found.key === 'contacts')) continue;
+    intake.problems.push(explainKey(name, found.key, file));
   }
   // Anything but a clear false must not make fictional contacts look real.
-  return { ...intake, sample: (content['sample'] ?? false) !== false };
+  return { ...intake, sample: found.key === 'contacts' && (content['sample'] ?? false) !== false };
 }
 
-function readElements(list: unknown[], lines: number[], file: string): Intake {
+function readElements(
+  list: readonly unknown[],
+  lines: readonly number[],
+  file: string,
+  only?: ShapeId | 'own',
+): Intake {
   const intake: Intake = {
     table: { line: 1, columns: [], rows: [] },
     drafts: [],
@@ -53,8 +62,14 @@ function readElements(list: unknown[], lines: number[], file: string): Intake {
   };
   const objects: { line: number; cells: Map<string, Cell> }[] = [];
   const columns = new Set<string>();
+  const shaped: ShapedElement[] = [];
   for (const [index, element] of list.entries()) {
     const line = lines[index] ?? 1;
+    const shape = chooseShape(element, only);
+    if (shape !== undefined && isObject(element)) {
+      shaped.push({ element, shape, line, lines: list.length === 1 ? lines : [] });
+      continue;
+    }
     if (isObject(element) && !('channels' in element)) {
       if (columns.size === 0) intake.table.line = line;
       const { cells, problems } = toCells(element, file, line);
@@ -79,7 +94,12 @@ function readElements(list: unknown[], lines: number[], file: string): Intake {
     line,
     cells: intake.table.columns.map((name) => cells.get(name) ?? ''),
   }));
-  return intake;
+  return shaped.length === 0 ? intake : addShaped(intake, shaped, file);
+}
+
+function chooseShape(element: unknown, only: ShapeId | 'own' | undefined): Shape | undefined {
+  if (only === undefined) return shapeOf(element);
+  return only === 'own' ? undefined : SHAPES[only];
 }
 
 /** The values of a flat object as cells; what is neither text nor a list of texts is reported. */
@@ -117,10 +137,6 @@ function toText(value: unknown): string {
   return value === null ? '' : String(value);
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function explainSyntax(message: string, line: number | undefined, file: string): ImportProblem {
   const fact = `the JSON is broken: ${message.replace(/\s+/g, ' ')}`;
   const fix =
@@ -128,10 +144,17 @@ function explainSyntax(message: string, line: number | undefined, file: string):
   return { code: 'file-unreadable', file, line, fact, fix, severity: 'error' };
 }
 
-function explainKey(name: string, file: string): ImportProblem {
-  const fact = `the key «${name}» beside the contacts is not known and is not read`;
-  const fix = 'remove it; a contact file has the keys "sample" and "contacts"';
-  return { code: 'column-unknown', file, field: name, fact, fix, severity: 'warning' };
+function explainKey(name: string, list: string, file: string): ImportProblem {
+  const place = { file, field: name, severity: 'warning' } as const;
+  if (list === 'contacts') {
+    const fact = `the key «${name}» beside the contacts is not known and is not read`;
+    const fix = 'remove it; a contact file has the keys "sample" and "contacts"';
+    return { code: 'column-unknown', fact, fix, ...place };
+  }
+  const fact = `the key «${name}» beside the list «${list}» is not read`;
+  const isNext = /next/i.test(name);
+  const fix = isNext ? 'this is one page of several: import the others too' : 'nothing to do';
+  return { code: isNext ? 'column-unused' : 'column-unknown', fact, fix, ...place };
 }
 
 function explainInvalid(path: string, message: string, file: string, line: number): ImportProblem {

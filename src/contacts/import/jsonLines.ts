@@ -3,10 +3,10 @@ const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{},:]|\r\n|\n|\r|[^\s"[\]{},:]+/gs;
 
 /**
  * The 1-based line on which each element of the list begins, in order. The list is the whole text,
- * or the value of "contacts" in the outermost object. The text must be valid JSON: JSON.parse has
+ * or the value of `listKey` in the outermost object. The text must be valid JSON: JSON.parse has
  * read it before, it only gives no places.
  */
-export function jsonLines(text: string): number[] {
+export function jsonLines(text: string, listKey = 'contacts'): number[] {
   const lines: number[] = [];
   const list = text.trimStart().startsWith('[') ? 1 : 2;
   let line = 1;
@@ -25,7 +25,8 @@ export function jsonLines(text: string): number[] {
     }
     if (token === '[' || token === '{') {
       depth += 1;
-      const opens = token === '[' && depth === list && (list === 1 || key === '"contacts"');
+      const opens =
+        token === '[' && depth === list && (list === 1 || key === JSON.stringify(listKey));
       if (opens) {
         // Of two lists under the same key JSON.parse keeps the last.
         lines.length = 0;

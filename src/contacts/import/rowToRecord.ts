@@ -126,7 +126,7 @@ function explainPublisher(
     return {
       code: 'row-without-publisher',
       fact,
-      fix: 'fill in who publishes it',
+      fix: 'fill in who publishes it, or say it for all such rows with --publisher NAME',
       severity: 'error',
     };
   }
