@@ -2,9 +2,11 @@
 import { parseArgs } from 'node:util';
 import { type Command, UsageError } from './commands/command.cli.ts';
 import { importContacts } from './commands/import.cli.ts';
+import { pullCatalog } from './commands/pull.cli.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   import: importContacts,
+  pull: pullCatalog,
 };
 
 /** Every command has these, so that each can be tried and scripted alike. */
