@@ -2,12 +2,16 @@
 import { parseArgs } from 'node:util';
 import { type Command, UsageError } from './commands/command.cli.ts';
 import { exportFile } from './commands/export.cli.ts';
+import { forget } from './commands/forget.cli.ts';
 import { importContacts } from './commands/import.cli.ts';
 import { pullCatalog } from './commands/pull.cli.ts';
+import { verify } from './commands/verify.cli.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   import: importContacts,
   pull: pullCatalog,
+  verify,
+  forget,
   export: exportFile,
 };
 
