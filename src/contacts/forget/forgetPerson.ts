@@ -48,7 +48,7 @@ function cleanContact(contact: Contact, traces: Traces): Gone[] {
   const gone = channelsOf(contact).flatMap(({ place, channel }) =>
     theirsIn(channel, names, traces.emails).flatMap((field) => {
       const value = channel[field];
-      delete channel[field];
+      Reflect.deleteProperty(channel, field);
       return value === undefined ? [] : [{ place: `${place}.${field}`, value }];
     }),
   );
@@ -87,6 +87,7 @@ function theirsIn(
 function dropEmpty(channels: Contact['channels']): void {
   for (const id of CHANNELS) {
     const channel = channels[id];
-    if (channel !== undefined && Object.keys(channel).length === 1) delete channels[id];
+    if (channel !== undefined && Object.keys(channel).length === 1)
+      Reflect.deleteProperty(channels, id);
   }
 }
