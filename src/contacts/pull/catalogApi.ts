@@ -1,6 +1,6 @@
 /**
  * The public catalog of the marketplace: "Products" of the Marketplace catalog API, 2025-05-01
- * (Azure/azure-rest-api-specs, specification/marketplacecatalog/data-plane/Products). A list tells
+ * (`Azure/azure-rest-api-specs`, `specification/marketplacecatalog/data-plane/Products`). A list tells
  * of each product a summary; support address, links and the rest stand in the product's details.
  */
 export const ENDPOINT = 'https://catalogapi.azure.com';
