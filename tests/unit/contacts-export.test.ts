@@ -30,6 +30,12 @@ const importText = (text: string) =>
 const DROPS_APOSTROPHE =
   importText("Publisher\n'=Contoso\n").file.contacts[0]?.publisher === '=Contoso';
 
+/** Whether the merge leaves a product the channel that its row names otherwise. */
+const SPLITS_PRODUCTS =
+  importText(
+    'Publisher;Product;Email\nA;One;a@a.example\nA;Two;b@a.example\n',
+  ).file.contacts[0]?.products?.some((one) => one.channels !== undefined) === true;
+
 /**
  * Words that stand for themselves: no list of values, no white space that the import tidies, and by
  * their beginning never a placeholder such as «nan».
@@ -52,6 +58,7 @@ const phone = fc
   .integer({ min: 0, max: 999 })
   .map((n) => `+442079460${String(n).padStart(3, '0')}`);
 
+const audience = fc.constantFrom<Channel['audience'][]>('public', 'partner');
 const channelParts = {
   name: line,
   email: fc.tuple(label, label).map(([local, host]) => `${local}@${host}.example`),
@@ -59,10 +66,7 @@ const channelParts = {
   ...(DROPS_APOSTROPHE ? { phone } : {}),
 };
 const channel: fc.Arbitrary<Channel> = fc
-  .record(
-    { audience: fc.constantFrom<Channel['audience'][]>('public', 'partner'), ...channelParts },
-    { requiredKeys: ['audience'] },
-  )
+  .record({ audience, ...channelParts }, { requiredKeys: ['audience'] })
   .filter((one) => Object.keys(one).length > 1);
 const channels = fc.record(
   { support: channel, engineering: channel, csp: channel },
@@ -163,6 +167,27 @@ describe('a table', { timeout: 60_000 }, () => {
     );
   });
 
+  it.skipIf(!SPLITS_PRODUCTS)('is read back with channels of products', () => {
+    const ownChannel = fc.record({ audience, name: line, url }, { requiredKeys: ['audience'] });
+    const all = fc.array(fc.option(ownChannel, { nil: undefined }), { minLength: 2, maxLength: 4 });
+    fc.assert(
+      fc.property(ownChannel, all, (support, own) => {
+        const products = own.map((one, index) => {
+          const email = `q${index}@q.example`;
+          const name = `Qx${index}`;
+          return one === undefined ? { name } : { name, channels: { support: { ...one, email } } };
+        });
+        const id = publisherId('qx');
+        const channels = { support: { ...support, email: 'q@q.example' } };
+        const one: Contact = { id, publisher: 'Qx', products, channels, sources: ['q'] };
+        const content: unknown = JSON.parse(JSON.stringify({ sample: false, contacts: [one] }));
+        const whole = contactFileSchema.parse(content);
+        expect(unheld(one)).toEqual([]);
+        expect(importText(exportContacts(whole, 'csv-es', 'partner')).file).toEqual(whole);
+      }),
+    );
+  });
+
   it.each<[0 | 1]>([[0], [1]])('has a name for every column that the import knows, %i', (index) => {
     for (const [field, names] of Object.entries(HEADERS)) {
       expect(headerToField(names[index] ?? '')).toBe(field);
@@ -254,11 +279,19 @@ describe('a table', { timeout: 60_000 }, () => {
   it('names the values that it cannot hold', () => {
     const products = [{ name: 'A|B', plans: [{ name: 'X; Y' }] }, { name: 'Fine, too' }];
     const categories = ['One, two', 'Three'];
-    expect(unheld({ ...base, channels: {}, products, categories })).toEqual([
-      'A|B',
-      'X; Y',
-      'One, two',
-    ]);
+    const contact = { ...base, channels: {}, products, categories };
+    expect(unheld(contact)).toEqual(['A|B', 'X; Y', 'One, two']);
+  });
+
+  it.each<[Contact['channels'], number, string[], string]>([
+    [{ support: { email: 'a@a.example', audience: 'public' } }, 2, [], 'another address'],
+    [{ support: { phone: '1', audience: 'public' } }, 2, ['One: support'], 'nothing differs'],
+    [{}, 2, ['One: support'], 'the publisher has none'],
+    [{ support: { email: 'a@a.example', audience: 'public' } }, 1, ['One: support'], 'one product'],
+  ])('beside %j and with %i products does not hold %j: %s', (channels, count, expected) => {
+    const support: Channel = { email: 'one@a.example', audience: 'public' };
+    const products = [{ name: 'One', channels: { support } }, { name: 'Two' }].slice(0, count);
+    expect(unheld({ ...base, channels, products })).toEqual(expected);
   });
 });
 

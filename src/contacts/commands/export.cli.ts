@@ -25,7 +25,8 @@ Writes the contacts to OUT, or to the standard output (then with npm run -s).
 
 Cells of a table that a spreadsheet would calculate (rule «formula»: they begin with = + - or @, as
 telephone numbers do) begin with an apostrophe; the import takes it away. A table holds no ids of
-records: the import makes them of the publisher's name.
+records: the import makes them of the publisher's name. It divides values at | and ;, and holds a
+channel of a product only where it contradicts the publisher's.
 
 Exit code: 0 all was written; 1 a table cannot hold some values as they are, the message names them;
 2 wrong usage, or a file that cannot be read or written.`,
@@ -65,7 +66,7 @@ async function run({ values, positionals }: Given): Promise<number> {
     // Not where the contacts themselves may go.
     console.error(`${counts.contacts} contacts as ${format}. ${whole} ${where}`.trim());
     if (lost.length > 0) {
-      console.error(`A table divides values at | and ;, which these hold: «${lost.join('», «')}»`);
+      console.error(`A table cannot hold as they are: «${lost.join('», «')}»`);
     }
   }
   return lost.length > 0 ? 1 : 0;
