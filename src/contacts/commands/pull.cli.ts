@@ -1,15 +1,14 @@
 import { SingleBar } from 'cli-progress';
-import { setTimeout } from 'node:timers/promises';
 import { ENDPOINT, LANGUAGES, type Query } from '../pull/catalogApi.ts';
 import { type Counts, pull, pullFirst } from '../pull/pull.ts';
 import { openStore, type PullStore } from '../pull/pullStore.cli.ts';
 import { PullStop } from '../pull/pullStop.ts';
 import { readQuery } from '../pull/readQuery.ts';
+import { summarize } from '../pull/summarize.ts';
 import type { World } from '../pull/world.ts';
 import { type Command, type Given, UsageError } from './command.cli.ts';
+import { KEY_VARIABLE, pullWorld } from './pullWorld.cli.ts';
 
-/** The variable that holds the key: on the command line every user of the machine would see it. */
-const KEY_VARIABLE = 'MARKETPLACE_API_KEY';
 const OUT = 'catalog.jsonl';
 
 /** Reads the public catalog of the marketplace into a file that the import reads. */
@@ -62,7 +61,7 @@ async function run({ values, positionals }: Given): Promise<number> {
   if ('fault' in asked) throw new UsageError(asked.fault);
   const stop = new AbortController();
   const interrupt = (): void => stop.abort();
-  const world = { ...outside(stop.signal), key: readKey() };
+  const world = pullWorld(stop.signal);
   process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
   try {
     const { query } = asked;
@@ -72,27 +71,6 @@ async function run({ values, positionals }: Given): Promise<number> {
   } finally {
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
   }
-}
-
-/** The key, as far as it can stand in a header; what it is must not stand in the message. */
-function readKey(): string {
-  const key = (process.env[KEY_VARIABLE] ?? '').trim();
-  if (key === '') throw new UsageError(`put the key of the catalog into ${KEY_VARIABLE}`);
-  if (!/^[\x21-\x7e]+$/.test(key)) {
-    throw new UsageError(`${KEY_VARIABLE} holds characters that no key has`);
-  }
-  return key;
-}
-
-function outside(signal: AbortSignal): Omit<World, 'key'> {
-  return {
-    fetch,
-    wait: async (milliseconds) => void (await setTimeout(milliseconds, undefined, { signal })),
-    now: () => Date.now(),
-    random: Math.random,
-    timeout: 60_000,
-    signal,
-  };
 }
 
 async function runTrial(query: Query, world: World, json: boolean): Promise<number> {
@@ -163,25 +141,4 @@ function explainStop(
     console.error(`The pull stopped: ${problem}.\n${next}`);
   }
   return kept.out === null ? 2 : 1;
-}
-
-interface Result {
-  counts: Counts | null;
-  resumed: number;
-  total: number;
-  out: string;
-}
-
-function summarize({ counts, resumed, total, out }: Result): string {
-  const { repeated = 0, dropped = 0, withoutPublisher = 0, withoutDetails = 0 } = counts ?? {};
-  const notes = [
-    resumed > 0 ? `${resumed} were there from an earlier run` : '',
-    repeated > 0 ? `${repeated} stood on two pages and are kept once` : '',
-    dropped > 0 ? `${dropped} were private or no products` : '',
-    withoutPublisher > 0 ? `${withoutPublisher} name no publisher; the import names them` : '',
-    withoutDetails > 0 ? `${withoutDetails} have no details, so no support address` : '',
-  ].filter((note) => note !== '');
-  const more = notes.length === 0 ? '' : ` ${notes.join('; ')}.`;
-  return `Written to ${out}: ${total} products.${more}
-Make contacts of it: npm run contacts -- import ${out}`;
 }
