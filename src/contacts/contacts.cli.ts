@@ -1,12 +1,20 @@
 /** The operator's door: brings the organization's own contacts in, keeps them and takes them out. */
 import { parseArgs } from 'node:util';
 import { type Command, UsageError } from './commands/command.cli.ts';
+import { exportFile } from './commands/export.cli.ts';
+import { forget } from './commands/forget.cli.ts';
 import { importContacts } from './commands/import.cli.ts';
+import { pullCatalog } from './commands/pull.cli.ts';
 import { reportContacts } from './commands/report.cli.ts';
+import { verify } from './commands/verify.cli.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   import: importContacts,
+  pull: pullCatalog,
+  verify,
+  forget,
   report: reportContacts,
+  export: exportFile,
 };
 
 /** Every command has these, so that each can be tried and scripted alike. */

@@ -20,7 +20,7 @@ const partner = { audience: 'partner' };
 
 const LISTING_CHANNELS = {
   support: {
-    name: 'Soporte',
+    name: 'Mesa de ayuda',
     email: 'help@fabrikam.example',
     phone: expect.stringMatching(/^\+34 ?900 ?000 ?000$/),
     url: 'https://fabrikam.example/soporte',
@@ -83,7 +83,7 @@ describe('each format', () => {
           categories: ['finance'],
           channels: {
             support: {
-              name: 'Soporte',
+              name: 'Mesa de ayuda',
               email: 'help@contoso.example',
               phone: expect.stringContaining('+34'),
               url: 'https://contoso.example/soporte',
