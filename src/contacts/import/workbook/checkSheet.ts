@@ -21,26 +21,36 @@ const STRICT = /<(?:[\w.-]+:)?(?:row|c)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<>&]*"|'[^'<
  */
 export function checkSheet(xml: string): string {
   let [rows, columns, strict] = [0, 0, 0];
-  const checked = xml.replace(STRICT, (tag: string, attributes: string) => {
+  let hasErrors = false;
+  for (const [, attributes = ''] of xml.matchAll(STRICT)) {
     strict += 1;
+    hasErrors ||= ERROR_TYPE.test(attributes);
     for (const [, address = ''] of attributes.matchAll(/[\s:]r\s*=\s*["']([^"']*)["']/g)) {
       const [, letters = '', digits = ''] = /^([A-Z]{0,3})(\d{1,7})$/.exec(address) ?? [];
       const row = Number(digits);
       const column = columnOf(letters);
-      if (row < 1 || row > MAX_ROW || column > MAX_COLUMN)
+      if (row < 1 || row > MAX_ROW || column > MAX_COLUMN) {
         throw odd(`the address «${address.slice(0, 20)}»`);
+      }
       rows = Math.max(rows, row);
       columns = Math.max(columns, column);
     }
-    return tag.replace(/(\st\s*=\s*)(["'])e\2/, '$1"str"');
-  });
-  if ((xml.match(LOOSE)?.length ?? 0) !== strict) throw odd('a row or a cell');
+  }
+  if (countOf(LOOSE, xml) !== strict) throw odd('a row or a cell');
   if (rows * columns > MAX_CELLS) {
     const fact = `the last cell of a sheet is in row ${rows} and column ${columns}`;
     const fix = `delete the empty rows and columns behind the list, and save it again; ${MAX_CELLS} cells can be read`;
     throw new WorkbookFault(`${fact}, too far away`, fix);
   }
-  return checked;
+  // A large sheet is copied only where it must be.
+  return hasErrors ? xml.replace(STRICT, (tag) => tag.replace(ERROR_TYPE, '$1"str"')) : xml;
+}
+
+const ERROR_TYPE = /(\st\s*=\s*)(["'])e\2/;
+
+/** Without a list of all, which a large sheet would fill with a million texts. */
+function countOf(pattern: RegExp, text: string): number {
+  return text.matchAll(pattern).reduce((count) => count + 1, 0);
 }
 
 function columnOf(letters: string): number {

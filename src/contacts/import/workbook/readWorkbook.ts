@@ -43,11 +43,14 @@ function repack(bytes: Uint8Array): ArrayBuffer {
   const entries = readDirectory(bytes);
   explainKind(entries);
   const files = inflateEntries(entries.filter(({ path }) => /\.(?:xml|rels)$/.test(path)));
-  const checked = [...files].map(([path, content]) => {
-    const isSheet = hasCells(content);
-    return [path, isSheet ? strToU8(checkSheet(strFromU8(content))) : content] as const;
-  });
-  return zipSync(Object.fromEntries(checked), { level: 0 }).buffer as ArrayBuffer;
+  for (const [path, content] of files) {
+    const xml = strFromU8(content);
+    // By its content: the name of a sheet's file is the workbook's to choose.
+    if (!xml.includes('sheetData')) continue;
+    const checked = checkSheet(xml);
+    if (checked !== xml) files.set(path, strToU8(checked));
+  }
+  return zipSync(Object.fromEntries(files), { level: 0 }).buffer as ArrayBuffer;
 }
 
 /** Other kinds that are zip archives too. */
@@ -57,9 +60,4 @@ function explainKind(entries: readonly ZipEntry[]): void {
   if (has('xl/workbook.bin')) throw new WorkbookFault('this is a binary workbook (.xlsb)');
   if (has('content.xml')) throw new WorkbookFault('this is a workbook of LibreOffice (.ods)');
   throw new WorkbookFault('this is a zip archive, and no workbook in it');
-}
-
-/** By its content: the name of a sheet's file is the workbook's to choose. */
-function hasCells(content: Uint8Array): boolean {
-  return strFromU8(content.subarray(0, content.length)).includes('sheetData');
 }
