@@ -19,6 +19,11 @@ export const IMPORT_CODES = {
   'value-mended': 'the value was changed so that it can be used; the message says how',
   'merge-conflict':
     'two rows of one publisher say different things; the message says which is kept',
+  'publisher-merged':
+    'two spellings were taken for one publisher; the message names the rule that says so',
+  'publisher-alike':
+    'two publishers read alike, but nothing else says that they are one; both are kept',
+  'alias-contradiction': 'the alias file says two things of one name',
 } as const satisfies Record<string, string>;
 
 export type ImportCode = keyof typeof IMPORT_CODES;

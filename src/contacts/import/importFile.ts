@@ -1,58 +1,52 @@
-import { type Channel, type ContactFile, contactFileSchema } from '../schema.ts';
-import type { ImportProblem } from './codes.ts';
+import type { Channel, ContactFile } from '../schema.ts';
+import { type Brought, type Combined, combine } from './combine.ts';
 import { readCsv } from './csv.ts';
 import { type Encoding, decode } from './decode.ts';
+import { findDuplicates } from './findDuplicates.ts';
 import { type Draft, type Intake, emptyIntake } from './intake.ts';
 import { readJson } from './json.ts';
 import { mapColumns } from './mapColumns.ts';
-import { merge } from './merge.ts';
 import { readLine } from './readValue.ts';
 import { rowToRecord } from './rowToRecord.ts';
 
-export interface Imported {
-  file: ContactFile;
-  encoding: Encoding;
-  problems: ImportProblem[];
-  counts: {
-    /** Rows or records in the file: always the sum of the next two. */
-    rows: number;
-    imported: number;
-    rejected: number;
-    contacts: number;
-    /** Channels whose name, email and phone a default build does not publish. */
-    partnerChannels: number;
-  };
+export interface ReadOptions {
+  /** For rows that do not say it themselves. */
+  audience: Channel['audience'];
+  /** Called now and then with how many of the rows have been read. */
+  onRow?: ((done: number, total: number) => void) | undefined;
 }
 
 /**
- * Turns the bytes of a CSV or JSON file into contacts, and says everything that is wrong with it.
- * Never fails. The same bytes, name and audience always give the same result.
+ * Turns the bytes of a CSV or JSON file into drafts of contacts, and says everything that is wrong
+ * with it. Never fails. The same bytes, name and audience always give the same result.
  */
-export function importFile(
+export function readSource(
   bytes: Uint8Array,
-  fileName: string,
-  { audience }: { audience: Channel['audience'] },
-): Imported {
+  file: string,
+  options: ReadOptions,
+): Brought & { encoding: Encoding } {
   const { text, encoding } = decode(bytes);
-  const intake = isWorkbook(bytes) ? explainWorkbook(fileName) : readText(text, fileName);
-  const { drafts, rejected, problems } = rowsToDrafts(intake, fileName, audience);
-  const merged = merge(drafts, fileName);
-  // By way of JSON, which leaves out the fields that are undefined, as the file does.
-  const json = JSON.stringify({ sample: intake.sample, contacts: merged.contacts });
-  const file = contactFileSchema.parse(JSON.parse(json));
-  const channels = file.contacts.flatMap((contact) => Object.values(contact.channels));
+  const intake = isWorkbook(bytes) ? explainWorkbook(file) : readText(text, file);
+  const { drafts, rejected, problems } = rowsToDrafts(intake, file, options);
   return {
     file,
     encoding,
-    problems: [...intake.problems, ...problems, ...merged.problems],
-    counts: {
-      rows: drafts.length + rejected,
-      imported: drafts.length,
-      rejected,
-      contacts: file.contacts.length,
-      partnerChannels: channels.filter((channel) => channel.audience === 'partner').length,
-    },
+    // What the row looked like is not needed any more, and is half of what a large table weighs.
+    drafts: drafts.map((draft) => ({ ...draft, raw: '' })),
+    sample: intake.sample,
+    rejected,
+    problems: [...intake.problems, ...problems, ...findDuplicates(drafts, file)],
   };
+}
+
+/** One file alone, as a contact file. */
+export function importFile(
+  bytes: Uint8Array,
+  file: string,
+  options: ReadOptions,
+): Combined & { encoding: Encoding } {
+  const source = readSource(bytes, file, options);
+  return { ...combine([source]), encoding: source.encoding };
 }
 
 /** The file as it is written: fields in the order of the schema, two spaces, a final line end. */
@@ -65,7 +59,11 @@ function readText(text: string, fileName: string): Intake {
   return isJson && text.trim() !== '' ? readJson(text, fileName) : readCsv(text, fileName);
 }
 
-function rowsToDrafts({ table, ...intake }: Intake, file: string, audience: Channel['audience']) {
+function rowsToDrafts(
+  { table, ...intake }: Intake,
+  file: string,
+  { audience, onRow }: ReadOptions,
+) {
   const { columns, problems } = mapColumns(table, file);
   const drafts: Draft[] = [...intake.drafts];
   let { rejected } = intake;
@@ -74,7 +72,8 @@ function rowsToDrafts({ table, ...intake }: Intake, file: string, audience: Chan
   // Without a column for it each row would say once more that the publisher is missing.
   const rows = columns.has('publisher') ? table.rows : [];
   rejected += table.rows.length - rows.length;
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    if (index % 100 === 0) onRow?.(index, rows.length);
     const result = rowToRecord(row, { file, columns, audience, source });
     problems.push(...result.problems);
     if (result.draft === undefined) rejected += 1;
