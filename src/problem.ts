@@ -26,13 +26,17 @@ export function hasErrors(problems: readonly Problem[]): boolean {
 
 /** One line per problem, in the order of files and lines, then the count of both severities. */
 export function printProblems(problems: readonly Problem[]): string {
+  return [...problemLines(problems)].join('\n');
+}
+
+/** The same line by line, for reports too long to be one text. */
+export function* problemLines(problems: readonly Problem[]): Generator<string> {
   const ordered = [...problems].sort(
     (a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compare(a.code, b.code),
   );
   const errors = problems.filter((problem) => problem.severity === 'error').length;
-  const lines = ordered.map(printProblem);
-  lines.push(`${errors} error(s), ${problems.length - errors} warning(s)`);
-  return lines.join('\n');
+  for (const problem of ordered) yield printProblem(problem);
+  yield `${errors} error(s), ${problems.length - errors} warning(s)`;
 }
 
 function printProblem({ code, file, line, field, fact, fix, severity }: Problem): string {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { vendorTable } from '../bench/vendorTable.ts';
 import { contactFileSchema } from '../../src/contacts/schema.ts';
 
 const cli = fileURLToPath(new URL('../../src/contacts/contacts.cli.ts', import.meta.url));
@@ -27,7 +28,7 @@ describe('contacts import', () => {
     const { status, stdout, files } = run(GOOD, 'import', 'in.csv', '--out', 'out.json');
     expect({ status, files }).toEqual({ status: 0, files: ['out.json'] });
     expect(stdout).toContain('CONTACTS=out.json npm run build');
-    expect(stdout).toContain('1 channels for partners only');
+    expect(stdout).toContain('1 channels are for partners only');
     const text = readFileSync(join(folder, 'out.json'), 'utf8');
     expect(contactFileSchema.parse(JSON.parse(text)).contacts).toHaveLength(1);
     expect(text.endsWith('}\n')).toBe(true);
@@ -47,7 +48,11 @@ describe('contacts import', () => {
     [['import', 'in.csv', '--out', '.'], GOOD, 2, [], 'a folder; no half-written file stays'],
     [['import', 'other.csv', '--out', 'o'], GOOD, 2, [], 'no such file'],
     [['import'], GOOD, 2, [], 'no file named'],
-    [['import', 'in.csv', 'in.csv'], GOOD, 2, [], 'two files'],
+    [['import', 'in.csv', 'in.csv', '--out', 'o'], GOOD, 0, ['o'], 'two files'],
+    [['import', 'in.csv', 'no.csv', '--out', 'o'], GOOD, 1, ['o'], 'one of two is missing'],
+    [['import', 'in.csv', '--prefer', 'mine'], GOOD, 2, [], 'no such preference'],
+    [['import', 'in.csv', '--aliases', 'no.yaml'], GOOD, 2, [], 'no such alias file'],
+    [['import', 'in.csv', '--aliases', 'in.csv'], GOOD, 2, [], 'no alias file'],
     [['import', 'in.csv', '--audience', 'all'], GOOD, 2, [], 'no such audience'],
     [['import', 'in.csv', '--format', 'pdf'], GOOD, 2, [], 'no such format'],
     [['import', 'in.csv', '--publisher', ' '], GOOD, 2, [], 'a publisher without a name'],
@@ -83,8 +88,49 @@ describe('contacts import', () => {
     expect(JSON.parse(stdout)).toEqual({
       problems: expect.any(Array),
       cleaned: expect.any(Array),
+      merges: [],
+      conflicts: [],
       counts: expect.objectContaining({ rows: out === null ? 0 : 1 }),
       out,
     });
   });
+
+  it.each([
+    ['{"sample": false, "contacts": [{}]}', 'a record that is none'],
+    ['{"sample": false, "contacts": [', 'cut off'],
+    ['Publisher\nFabrikam\n', 'a table'],
+  ])('never overwrites %j, which is no contact file: %s', (text) => {
+    writeFileSync(join(folder, 'o'), text);
+    const { status, stderr } = run(GOOD, 'import', 'in.csv', '--out', 'o');
+    expect(status).toBe(2);
+    expect(stderr.split('\n')[0]).toContain('left as it was');
+    expect(readFileSync(join(folder, 'o'), 'utf8')).toBe(text);
+  });
+
+  it('adds to what the file held, and says when it is as it was', () => {
+    run(GOOD, 'import', 'in.csv', '--out', 'o');
+    const { stdout } = run('Publisher\nContoso\n', 'import', 'in.csv', '--out', 'o');
+    expect(stdout).toContain('Contacts out: 2; 1 were there before.');
+    expect(stdout).toContain('AUDIENCE=partner CONTACTS=o npm run build');
+    expect(run('Publisher\nContoso\n', 'import', 'in.csv', '--out', 'o').stdout).toContain(
+      'o is as it was.',
+    );
+  });
+
+  it('takes 50,000 rows within 512 MB, also over what they have made before', () => {
+    const tell = 'process.on("exit",()=>process.stderr.write(`${process.resourceUsage().maxRSS}`))';
+    writeFileSync(join(folder, 'in.csv'), vendorTable(50_000));
+    for (const again of [false, true]) {
+      const { status, stderr, stdout } = spawnSync(
+        process.execPath,
+        ['--import', `data:text/javascript,${tell}`, cli, 'import', 'in.csv', '--out', 'o'],
+        { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 28 },
+      );
+      expect(status).toBe(0);
+      expect(stdout).toContain('imported 50000, rejected 0');
+      expect(stdout.includes('o is as it was.')).toBe(again);
+      expect(Number(stderr)).toBeGreaterThan(50_000);
+      expect(Number(stderr)).toBeLessThan(512 * 1024);
+    }
+  }, 600_000);
 });

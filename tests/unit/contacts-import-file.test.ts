@@ -14,10 +14,10 @@ const H = 'Publisher;Product;Email;URL;Audience\n';
 const codes = (text: string, name?: string) => load(text, name).problems.map(({ code }) => code);
 
 describe('rows of one publisher', () => {
-  it('become one contact: first values stay, lists grow, the stricter audience wins', () => {
+  it('become one contact: first values stay, the stricter audience wins', () => {
     const { file, problems } = load(
       `${H}Fabrikam, S.L.;Nóminas;;https://x.example;público
-FABRIKAM SL;Turnos | nóminas;a@x.example;https://y.example;partner`,
+FABRIKAM SL;nóminas;a@x.example;https://y.example;partner`,
     );
     expect(file).toEqual({
       sample: false,
@@ -26,7 +26,7 @@ FABRIKAM SL;Turnos | nóminas;a@x.example;https://y.example;partner`,
           id: 'fabrikam-sl',
           publisher: 'Fabrikam, S.L.',
           aliases: ['FABRIKAM SL'],
-          products: [{ name: 'Nóminas' }, { name: 'Turnos' }],
+          products: [{ name: 'Nóminas' }],
           channels: {
             support: { email: 'a@x.example', url: 'https://x.example', audience: 'partner' },
           },
@@ -34,9 +34,9 @@ FABRIKAM SL;Turnos | nóminas;a@x.example;https://y.example;partner`,
         },
       ],
     });
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatchObject({ code: 'merge-conflict', line: 3, field: 'support.url' });
-    for (const part of ['line 2', 'https://x.example', 'https://y.example']) {
+    expect(problems.map(({ field }) => field)).toEqual(['support.url', 'support.audience']);
+    expect(problems[0]).toMatchObject({ code: 'merge-conflict', line: 3 });
+    for (const part of ['f.csv:2', 'https://x.example', 'https://y.example']) {
       expect(problems[0]?.fact).toContain(part);
     }
   });
@@ -335,9 +335,12 @@ describe.skipIf(isAbsent)(
       expect(json.counts).toEqual(csv.counts);
       expect(printContacts(json.file)).toBe(printContacts(csv.file));
       const kinds = new Set(csv.problems.map(({ code }) => code));
+      const merging = ['merge-conflict', 'publisher-merged', 'publisher-alike'];
       expect(kinds).toEqual(
-        new Set(['column-unused', 'row-duplicate', 'merge-conflict', 'row-without-publisher']),
+        new Set(['column-unused', 'row-duplicate', 'row-without-publisher', ...merging]),
       );
+      expect(csv.counts.contacts).toBe(430);
+      expect(csv.merges.map(({ names }) => names)).toContainEqual(['Microsoft', 'Microsot']);
       expect(csv.problems.filter(({ code }) => code === 'row-duplicate')).toHaveLength(3);
     });
   },

@@ -1,26 +1,43 @@
 import { readFile } from 'node:fs/promises';
-import { hasErrors, printProblems } from '../../problem.ts';
+import { setFlagsFromString } from 'node:v8';
+import { hasErrors, printProblems, problemLines } from '../../problem.ts';
 import { replaceFile } from '../../replaceFile.cli.ts';
 import type { ImportProblem } from '../import/codes.ts';
+import { type Brought, combine } from '../import/combine.ts';
 import { FORMATS, isFormatId, listFormats } from '../import/formats.ts';
-import { type Imported, importFile, printContacts } from '../import/importFile.ts';
-import { type OpenOptions, openFile } from '../import/openFile.ts';
+import { type ReadOptions, printContacts, readSource } from '../import/importFile.ts';
+import { MERGE_RULES } from '../import/mergeRules.ts';
+import { type OpenOptions, type Opened, openFile } from '../import/openFile.ts';
 import { printCleaned } from '../import/printCleaned.ts';
+import { type Aliases, readAliases } from '../import/readAliases.ts';
+import { type Kept, readKept } from '../import/readKept.ts';
+import { PREFERENCES, type Prefer } from '../import/settle.ts';
 import { type Command, type Given, UsageError } from './command.cli.ts';
+import { summarizeImport } from './importSummary.ts';
+import { startProgress } from './progress.cli.ts';
+import { writeJson } from './writeJson.cli.ts';
 
-/** Makes the site's contact file of a file of the operator's. */
+const ALIASES = 'content/contacts.aliases.yaml';
+
+/** Adds files of the operator's to the site's contact file. */
 export const importContacts: Command = {
-  summary: 'make the contact file of a table or a JSON file',
-  help: `Usage: npm run contacts -- import FILE [options]
+  summary: 'add tables and JSON files to the contact file',
+  help: `Usage: npm run contacts -- import FILE... [options]
 
-Reads contacts from a table, a workbook or JSON and writes them as the site's contact file.
+Reads contacts from tables, workbooks and JSON and merges them into the site's contact file, which
+is made if there is none. Importing the same files again changes nothing.
 content/contacts.template.csv shows the columns. Dates are YYYY-MM-DD or day/month/year.
 What is put right on the way is listed by rule; content/README.md explains each.
 
-  --out FILE           where to write; content/contacts.json unless given
+  --out FILE           contact file to add to; content/contacts.json unless given
   --audience AUDIENCE  public or partner, for rows that do not say; partner unless given
   --format ID          what the file is; told by its content unless given
   --publisher NAME     of rows that name none: listings of Partner Center never do
+  --aliases FILE       which names are one publisher, and which are two; ${ALIASES}
+                       unless given
+  --prefer WHICH       of two values that differ: newer (the one verified later, else the first;
+                       so unless given), kept (what the contact file had), incoming (what these
+                       files say, a wider audience included)
   --dry-run            check and count, write nothing
   --json               print one JSON object and nothing else (with npm run -s)
   --help               print this text
@@ -28,40 +45,56 @@ What is put right on the way is listed by rule; content/README.md explains each.
 Formats:
 ${listFormats()}
 
+Two records are one publisher by these rules, in this order:
+${MERGE_RULES.map(({ id, says }) => `  ${id}\n      ${says}`).join('\n')}
+The alias file overrules them: what it lists under "apart" stays apart.
+
 Exit code: 0 every row was imported; 1 some rows were rejected, the rest is written;
-2 wrong usage, a file that cannot be read or written, or no row that could be imported.`,
+2 wrong usage, a file that cannot be read or written, an alias file or a contact file that is
+broken (it is left as it is), or no row that could be imported.`,
   options: {
     out: { type: 'string', default: 'content/contacts.json' },
     audience: { type: 'string', default: 'partner' },
     format: { type: 'string' },
     publisher: { type: 'string' },
+    aliases: { type: 'string' },
+    prefer: { type: 'string', default: 'newer' },
   },
   run,
 };
 
-async function run({ values, positionals }: Given): Promise<number> {
-  const [file, ...more] = positionals;
-  const { audience } = values;
+async function run({ values, positionals: files }: Given): Promise<number> {
   const out = String(values['out']);
-  if (file === undefined || more.length > 0) throw new UsageError('import takes one file');
-  if (audience !== 'public' && audience !== 'partner') {
-    throw new UsageError(`«${String(audience)}» is no audience; there is: public, partner`);
-  }
+  const isJson = values['json'] === true;
+  // The heap then grows by a quarter instead of several times: 50,000 rows stay within 512 MB.
+  setFlagsFromString('--heap-growing-percent=25');
+  if (files.length === 0) throw new UsageError('import takes at least one file');
+  const audience = oneOf(values['audience'], 'audience', ['public', 'partner'] as const);
+  const prefer = oneOf(values['prefer'], 'preference', PREFERENCES);
+  const aliases = await loadAliases(values['aliases']);
+  const kept = await loadKept(out);
 
-  const result = await importPath(file, audience, readOpenOptions(values));
-  const canWrite = result.counts.imported > 0 && values['dry-run'] !== true;
-  if (canWrite) {
-    try {
-      await replaceFile(out, printContacts(result.file));
-    } catch (error) {
-      throw new UsageError(`${out} cannot be written: ${(error as Error).message}`);
-    }
-  }
+  const open = readOpenOptions(values);
+  const { result, read } = await readAndMerge(files, {
+    audience,
+    prefer,
+    aliases,
+    kept,
+    isJson,
+    open,
+  });
+  const { counts, problems, cleaned, merges, conflicts } = result;
+  const canWrite = counts.imported > 0 && values['dry-run'] !== true;
+  const text = canWrite ? printContacts(result.file) : '';
+  if (canWrite) await write(out, text);
   const written = canWrite ? out : null;
-  const { problems, cleaned, counts } = result;
-  if (values['json'] === true)
-    console.log(JSON.stringify({ problems, cleaned, counts, out: written }));
-  else printSummary(result, file, written);
+  const isUnchanged = kept !== undefined && text === kept.text;
+  if (isJson) await writeJson({ problems, cleaned, counts, merges, conflicts, out: written });
+  else {
+    if (cleaned.length > 0) console.log(`Changed by rule:\n${printCleaned(cleaned)}\n`);
+    for (const line of problemLines(problems)) console.log(line);
+    console.log(summarizeImport(result, { read, out: written, isUnchanged }));
+  }
   if (counts.imported === 0) return 2;
   return hasErrors(problems) || counts.rejected > 0 ? 1 : 0;
 }
@@ -80,42 +113,98 @@ function readOpenOptions({ format, publisher }: Given['values']): OpenOptions {
   };
 }
 
-async function importPath(
-  file: string,
-  audience: 'public' | 'partner',
-  options: OpenOptions,
-): Promise<Imported> {
+/** The drafts of a large table live only here: what is written and printed needs the space. */
+async function readAndMerge(
+  files: readonly string[],
+  { audience, prefer, aliases, kept, isJson, open }: Settings,
+) {
+  const progress = startProgress('Reading', isJson);
+  const brought = [];
+  for (const file of files) {
+    brought.push(await readPath(file, open, { audience, onRow: progress.update }));
+  }
+  progress.stop();
+  const read = brought.flatMap(({ file, encoding }) =>
+    encoding === undefined ? [] : [`Read ${file} as ${encoding}.`],
+  );
+  return { result: combine(brought, { kept, aliases, prefer }), read };
+}
+
+interface Settings {
+  audience: ReadOptions['audience'];
+  prefer: Prefer;
+  aliases: Aliases | undefined;
+  kept: Kept | undefined;
+  isJson: boolean;
+  open: OpenOptions;
+}
+
+function oneOf<T extends string>(value: unknown, word: string, known: readonly T[]): T {
+  const found = known.find((one) => one === value);
+  if (found !== undefined) return found;
+  throw new UsageError(`«${String(value)}» is no ${word}; there is: ${known.join(', ')}`);
+}
+
+/** The alias file; none is needed, but one that was named or lies there must be whole. */
+async function loadAliases(asked: unknown): Promise<Aliases | undefined> {
+  const file = typeof asked === 'string' ? asked : ALIASES;
+  const text = await readIfThere(file);
+  if (text === undefined) {
+    if (asked === undefined) return undefined;
+    throw new UsageError(`${file} cannot be read: there is no such file`);
+  }
+  const { aliases, problems } = readAliases(text, file);
+  if (aliases !== undefined) return aliases;
+  throw new UsageError(
+    `Nothing was imported: the alias file is broken.\n${printProblems(problems)}`,
+  );
+}
+
+/** The file to write as it was; undefined when there is none yet. */
+async function loadKept(out: string): Promise<(Kept & { text: string }) | undefined> {
+  const text = await readIfThere(out);
+  if (text === undefined) return undefined;
   try {
-    return importFile(await openFile(await readFile(file), file, options), file, { audience });
+    return { ...readKept(text, out), text };
   } catch (error) {
-    // Only what the file system says is the operator's to mend; the import itself never throws.
-    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    const fact = `the file cannot be read: ${(error as Error).message}`;
-    const fix = 'check the path, and that the file may be read';
-    const problem: ImportProblem = { code: 'file-unreadable', file, fact, fix, severity: 'error' };
-    const nothing = importFile(new Uint8Array(), file, { audience });
-    return { ...nothing, problems: [problem] };
+    throw new UsageError(
+      `${out} is there, but is no contact file, and was left as it was: ${(error as Error).message}`,
+    );
   }
 }
 
-function printSummary(
-  { counts, encoding, problems, cleaned }: Imported,
-  file: string,
-  out: string | null,
-): void {
-  const hidden =
-    counts.partnerChannels === 0
-      ? 'no channel is for partners only'
-      : `${counts.partnerChannels} channels for partners only: a default build does not publish their name, email and phone`;
-  const next =
-    out === null
-      ? 'Nothing was written.'
-      : `Written to ${out}. Build with it: CONTACTS=${out} npm run build`;
-  if (cleaned.length > 0) console.log(`Changed by rule:\n${printCleaned(cleaned)}\n`);
-  console.log(`${printProblems(problems)}
+async function readIfThere(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return undefined;
+    throw new UsageError(`${file} cannot be read: ${message}`);
+  }
+}
 
-Read ${file} as ${encoding}.
-Rows in: ${counts.rows}, imported ${counts.imported}, rejected ${counts.rejected}.
-Contacts out: ${counts.contacts}; ${hidden}.
-${next}`);
+async function readPath(
+  file: string,
+  open: OpenOptions,
+  options: ReadOptions,
+): Promise<Brought & { encoding?: Opened['encoding'] }> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    const fact = `the file cannot be read: ${(error as Error).message}`;
+    const fix = 'check the path, and that the file may be read';
+    const problem: ImportProblem = { code: 'file-unreadable', file, fact, fix, severity: 'error' };
+    return { file, drafts: [], sample: false, rejected: 0, problems: [problem], cleaned: [] };
+  }
+  const opened = await openFile(bytes, file, open);
+  return { ...readSource(opened, file, options), encoding: opened.encoding };
+}
+
+async function write(out: string, text: string): Promise<void> {
+  try {
+    await replaceFile(out, text);
+  } catch (error) {
+    throw new UsageError(`${out} cannot be written: ${(error as Error).message}`);
+  }
 }

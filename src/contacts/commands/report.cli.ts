@@ -7,6 +7,7 @@ import { FINDING_KINDS } from '../report/findingKinds.ts';
 import { printReport } from '../report/printReport.ts';
 import { type ContactFile, contactFileSchema } from '../schema.ts';
 import { type Command, type Given, UsageError } from './command.cli.ts';
+import { writeJson } from './writeJson.cli.ts';
 
 /** Says what is missing from a contact file, out of date, or contradicts itself. */
 export const reportContacts: Command = {
@@ -35,7 +36,7 @@ async function run({ values, positionals }: Given): Promise<number> {
   const today = new Date().toISOString().slice(0, 10);
   const groups = report(contacts, today);
   if (values['json'] === true) {
-    console.log(JSON.stringify({ file: path, today, contacts: contacts.length, groups }));
+    await writeJson({ file: path, today, contacts: contacts.length, groups });
   } else {
     console.log(`${path}\n\n${printReport(groups, contacts.length)}`);
   }

@@ -20,6 +20,11 @@ export const IMPORT_CODES = {
   'value-refused': 'the value is not of its kind (address, date and so on) and is left out',
   'merge-conflict':
     'two rows of one publisher say different things; the message says which is kept',
+  'publisher-merged':
+    'two spellings were taken for one publisher; the message names the rule that says so',
+  'publisher-alike':
+    'two publishers read alike, but nothing else says that they are one; both are kept',
+  'alias-contradiction': 'the alias file says two things of one name',
 } as const satisfies Record<string, string>;
 
 export type ImportCode = keyof typeof IMPORT_CODES;

@@ -1,52 +1,69 @@
 import type { Contact } from '../schema.ts';
 import type { ImportProblem } from './codes.ts';
-import type { Draft } from './intake.ts';
+import { type Merge, groupDrafts } from './groupDrafts.ts';
 import { mergeDrafts } from './mergeDrafts.ts';
+import type { Placed } from './placed.ts';
 import { publisherId, suffixId } from './publisherId.ts';
 import { publisherKey } from './publisherKey.ts';
+import type { Aliases } from './readAliases.ts';
+import { type Conflict, type Prefer, explainConflict } from './settle.ts';
 
-/**
- * Makes one contact of all drafts of a publisher, sorted by id. Records that bring an id of their
- * own are one contact when they share the id; all others when their publishers' keys are equal.
- */
+export interface Merged {
+  contacts: Contact[];
+  merges: Merge[];
+  conflicts: Conflict[];
+  problems: ImportProblem[];
+}
+
+/** Makes one contact of all drafts of a publisher, sorted by id. */
 export function merge(
-  drafts: readonly Draft[],
-  file: string,
-): { contacts: Contact[]; problems: ImportProblem[] } {
-  const problems = findDuplicates(drafts, file);
-  const given = new Set(drafts.flatMap(({ contact }) => contact.id ?? []));
-  const contacts = [...Map.groupBy(drafts, groupKey).values()].map((group) => {
-    const merged = mergeDrafts(group, file);
-    problems.push(...merged.problems);
-    return { ...merged.contact, id: chooseId(merged.contact, given) };
+  drafts: readonly Placed[],
+  { aliases, prefer }: { aliases: Aliases; prefer: Prefer },
+): Merged {
+  const { groups, merges, problems } = groupDrafts(drafts, aliases);
+  const conflicts: Conflict[] = [];
+  const taken = new Set(drafts.flatMap(({ contact }) => contact.id ?? []));
+  const contacts = groups.map((group): Contact => {
+    const publisher = choosePublisher(group, aliases);
+    const merged = mergeDrafts(group, publisher, prefer);
+    for (const conflict of merged.conflicts) conflicts.push(conflict);
+    const id = chooseId(group, publisher, taken);
+    taken.add(id);
+    return { ...merged.contact, id };
   });
   contacts.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { contacts, problems };
+  for (const conflict of conflicts) problems.push(explainConflict(conflict));
+  return { contacts, merges, conflicts, problems };
 }
 
-function groupKey({ contact }: Draft): string {
-  return contact.id === undefined ? `name ${publisherKey(contact.publisher)}` : `id ${contact.id}`;
+/** What the alias file says; else what a record has; else what most rows write, or the first. */
+function choosePublisher(group: readonly Placed[], aliases: Aliases): string {
+  for (const { contact } of group) {
+    const asked = aliases.publisherOf(publisherKey(contact.publisher));
+    if (asked !== undefined) return asked;
+  }
+  const record = group.find(({ contact }) => contact.id !== undefined);
+  if (record !== undefined) return record.contact.publisher;
+  const counts = new Map<string, number>();
+  for (const { contact } of group) {
+    counts.set(contact.publisher, (counts.get(contact.publisher) ?? 0) + 1);
+  }
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
 
-/** An id that a record brought is kept; a computed one makes way for it. */
-function chooseId({ id, publisher }: Draft['contact'], given: ReadonlySet<string>): string {
-  if (id !== undefined) return id;
+/**
+ * An id that a record brought is kept, of several that of the record which has the name; a computed
+ * one makes way for it.
+ */
+function chooseId(group: readonly Placed[], publisher: string, taken: ReadonlySet<string>): string {
   const key = publisherKey(publisher);
+  const records = group.filter(({ contact }) => contact.id !== undefined);
+  const named = records.find(({ contact }) => publisherKey(contact.publisher) === key);
+  const given = (named ?? records[0])?.contact.id;
+  if (given !== undefined) return given;
   const computed = publisherId(key);
-  return given.has(computed) ? suffixId(computed, key) : computed;
-}
-
-/** Reports rows that repeat an earlier one; merging them changes nothing. */
-function findDuplicates(drafts: readonly Draft[], file: string): ImportProblem[] {
-  const firstLines = new Map<string, number>();
-  return drafts.flatMap(({ raw, line, contact }): ImportProblem[] => {
-    const first = firstLines.get(raw);
-    if (first === undefined) {
-      firstLines.set(raw, line);
-      return [];
-    }
-    const fact = `the row of «${contact.publisher}» is identical to the one in line ${first}`;
-    const fix = 'remove one of the two rows';
-    return [{ code: 'row-duplicate', file, line, fact, fix, severity: 'warning' }];
-  });
+  if (!taken.has(computed)) return computed;
+  const suffixed = suffixId(computed, key);
+  // Names that only the alias file tells apart have one key.
+  return taken.has(suffixed) ? suffixId(computed, publisher) : suffixed;
 }

@@ -1,43 +1,37 @@
 import { CHANNELS } from '../../vocabulary.ts';
-import type { Channel } from '../schema.ts';
-import type { ImportProblem } from './codes.ts';
-import type { Draft, DraftContact } from './intake.ts';
+import type { Channel, Product } from '../schema.ts';
+import type { DraftContact } from './intake.ts';
+import { mergeChannel } from './mergeChannels.ts';
+import { type ProductGroup, groupProducts, mergeProduct } from './mergeProducts.ts';
+import type { Placed } from './placed.ts';
+import { type Conflict, type Prefer, settle } from './settle.ts';
+
+type Channels = Partial<Record<(typeof CHANNELS)[number], Channel>>;
 
 /**
- * Makes one contact of the drafts of one publisher, in their order. The first value of a field
- * stays; another one later is reported with both lines. Lists are joined. Of two audiences of a
- * channel the stricter wins.
+ * Makes one contact of the drafts of one publisher. Lists are joined in the order of the drafts; of
+ * a field that holds one value the one verified later stays, else the first, unless the operator
+ * prefers otherwise; every other value is reported. Merging the result with the same drafts again
+ * gives the same result.
+ * @param publisher the name to show
  */
 export function mergeDrafts(
-  drafts: readonly Draft[],
-  file: string,
-): { contact: DraftContact; problems: ImportProblem[] } {
-  const [first] = drafts;
-  if (first === undefined) throw new Error('a publisher has at least one row');
-  const problems: ImportProblem[] = [];
-  const { publisher } = first.contact;
+  drafts: readonly Placed[],
+  publisher: string,
+  prefer: Prefer,
+): { contact: DraftContact; conflicts: Conflict[] } {
+  const conflicts: Conflict[] = [];
+  const court = { publisher, prefer, report: (conflict: Conflict) => conflicts.push(conflict) };
 
   function keep<T>(
     field: string,
     valueOf: (contact: DraftContact) => T | undefined,
   ): T | undefined {
-    const [kept, ...later] = drafts.flatMap(({ line, contact }) => {
-      const value = valueOf(contact);
-      return isFilled(value) ? [{ line, value, shown: show(value) }] : [];
+    const said = drafts.flatMap((by) => {
+      const value = valueOf(by.contact);
+      return isFilled(value) ? [{ value, by }] : [];
     });
-    for (const other of later) {
-      if (kept === undefined || other.shown === kept.shown) continue;
-      problems.push({
-        code: 'merge-conflict',
-        file,
-        line: other.line,
-        field,
-        fact: `«${publisher}» has «${kept.shown}» in line ${kept.line} and «${other.shown}» here; the first is kept`,
-        fix: 'correct the wrong one in the source',
-        severity: 'warning',
-      });
-    }
-    return kept?.value;
+    return settle(said, field, court)?.value;
   }
   const join = <T>(
     valuesOf: (contact: DraftContact) => T[] | undefined,
@@ -50,18 +44,8 @@ export function mergeDrafts(
       ),
     );
 
-  const channels: Partial<Record<(typeof CHANNELS)[number], Channel>> = {};
-  for (const id of CHANNELS) {
-    const present = drafts.flatMap(({ contact }) => contact.channels[id] ?? []);
-    if (present.length === 0) continue;
-    channels[id] = {
-      name: keep(`${id}.name`, ({ channels }) => channels[id]?.name),
-      email: keep(`${id}.email`, ({ channels }) => channels[id]?.email),
-      phone: keep(`${id}.phone`, ({ channels }) => channels[id]?.phone),
-      url: keep(`${id}.url`, ({ channels }) => channels[id]?.url),
-      audience: present.some(({ audience }) => audience === 'partner') ? 'partner' : 'public',
-    };
-  }
+  const groups = groupProducts(drafts, court);
+  const { channels, products } = mergeReach(drafts, groups, court);
   const names = drafts.flatMap(({ contact }) => [contact.publisher, ...(contact.aliases ?? [])]);
   const contact: DraftContact = {
     publisher,
@@ -70,10 +54,7 @@ export function mergeDrafts(
       ({ publisherIds }) => publisherIds,
       (id) => id,
     ),
-    products: join(
-      ({ products }) => products,
-      ({ name }) => name.toLowerCase(),
-    ),
+    products: filled(products),
     categories: join(
       ({ categories }) => categories,
       (category) => category.toLowerCase(),
@@ -88,16 +69,36 @@ export function mergeDrafts(
       ({ documents }) => documents,
       ({ kind, url }) => `${kind} ${url}`,
     ),
-    verified: keep('verified', ({ verified }) => verified),
+    verified: drafts
+      .flatMap(({ contact }) => contact.verified ?? [])
+      .sort()
+      .at(-1),
     sources: unique(
       drafts.flatMap(({ contact }) => contact.sources),
       (source) => source,
     ),
   };
-  return {
-    contact: first.contact.id === undefined ? contact : { ...contact, id: first.contact.id },
-    problems,
-  };
+  return { contact, conflicts };
+}
+
+/** The channels of the publisher, and its products with those of their own. */
+function mergeReach(
+  drafts: readonly Placed[],
+  groups: readonly ProductGroup[],
+  court: Parameters<typeof mergeChannel>[3],
+): { channels: Channels; products: Product[] } {
+  const channels: Channels = {};
+  const ownOf = new Map<ProductGroup, Channels>();
+  for (const id of CHANNELS) {
+    const { channel, own } = mergeChannel(id, drafts, groups, court);
+    if (channel !== undefined) channels[id] = channel;
+    for (const [group, its] of own) ownOf.set(group, { ...ownOf.get(group), [id]: its });
+  }
+  const products = groups.map((group): Product => {
+    const own = ownOf.get(group);
+    return { ...mergeProduct(group, court), ...(own === undefined ? {} : { channels: own }) };
+  });
+  return { channels, products };
 }
 
 /** Empty lists are left out of a contact file. */
@@ -107,10 +108,6 @@ function filled<T>(values: T[]): T[] | undefined {
 
 function isFilled<T>(value: T | undefined): value is T {
   return value !== undefined && !(Array.isArray(value) && value.length === 0);
-}
-
-function show(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function unique<T>(values: readonly T[], keyOf: (value: T) => string): T[] {

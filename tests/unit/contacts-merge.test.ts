@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { combine } from '../../src/contacts/import/combine.ts';
+import { readSource } from '../../src/contacts/import/importFile.ts';
+import { openText } from '../../src/contacts/import/openFile.ts';
+import { MERGE_RULES } from '../../src/contacts/import/mergeRules.ts';
+import { isNear, nearPairs } from '../../src/contacts/import/nearNames.ts';
+import { readAliases } from '../../src/contacts/import/readAliases.ts';
+import type { Prefer } from '../../src/contacts/import/settle.ts';
+
+const HEADER = 'Publisher;Product;Email;Website;Publisher ids;Verified\n';
+
+/** Rows with the cells that they leave out. */
+function pad(text: string): string {
+  const rows = text.trim().split('\n');
+  return rows.map((row) => row + ';'.repeat(6 - row.split(';').length)).join('\n');
+}
+
+const open = (text: string) => openText(new TextEncoder().encode(text), 'table.csv');
+
+/** Imports one table after another in one go. */
+function load(tables: string[], { prefer = 'newer' as Prefer, aliases = '' } = {}) {
+  const brought = tables.map((text, index) =>
+    readSource(open(HEADER + pad(text)), `${index}.csv`, {
+      audience: 'public',
+    }),
+  );
+  return combine(brought, { prefer, aliases: readAliases(aliases, 'a.yaml').aliases });
+}
+
+describe('two names', () => {
+  it.each<[string, string, string | null, string]>([
+    ['Fabrikam;;;;fab;', 'Northwind;;;;FAB;', 'same-publisher-id', 'ids have no case'],
+    [
+      'Fabrikam, Inc.;;a@f.example;;;',
+      'Fabrikam LLC;;b@f.example;;;',
+      'same-name-other-form',
+      'two forms',
+    ],
+    [
+      'Fabrikam S.A. de C.V.;;;https://f.example;;',
+      'Fabrikam;;b@help.f.example;;;',
+      'same-name-other-form',
+      'a desk below the domain',
+    ],
+    [
+      'Fabrikam (Pty) Ltd;;a@f.co.uk;;;',
+      'Fabrikam;;b@f.co.uk;;;',
+      'same-name-other-form',
+      'registered in co.uk',
+    ],
+    ['Fabrikam Inc;;a@f.co.uk;;;', 'Fabrikam;;b@g.co.uk;;;', null, 'co.uk is nobody’s'],
+    ['Fabrikam Inc;;a@gmail.com;;;', 'Fabrikam;;b@gmail.com;;;', null, 'free mail'],
+    ['Fabrikam;;a@f.example;;;', 'Fabriakm;;b@f.example;;;', 'near-name-same-domain', 'swapped'],
+    ['Fabrikam;;a@f.example;;;', 'Fabrikam Two;;b@f.example;;;', null, 'more than a letter'],
+    ['Acme;;a@f.example;;;', 'Acne;;b@f.example;;;', null, 'four letters'],
+    ['Fabrikam;;a@f.example;;;', 'Fabrikan;;b@g.example;;;', null, 'no domain in common'],
+    ['Plumsail;;a@f.example;;;', 'Fuzor LLC;;a@f.example;;;', null, 'real: one address, two names'],
+  ])('%j and %j are joined by %s: %s', (one, other, rule) => {
+    const { file, merges } = load([one, other]);
+    expect(file.contacts).toHaveLength(rule === null ? 2 : 1);
+    expect(merges.map((merge) => merge.rule)).toEqual(rule === null ? [] : [rule]);
+  });
+
+  it.each<[string, string, boolean, string]>([
+    ['microsot', 'microsoft', true, 'real: a letter less'],
+    ['repfbaric', 'repfabric', true, 'real: two swapped'],
+    ['studio1', 'studio2', false, 'a series'],
+    ['learnc+', 'learnc#', false, 'signs mean something'],
+    ['spotsolutions', 'spot solutions', true, 'a space'],
+    ['fabrikam', 'fabrikam', false, 'the same'],
+  ])('%s and %s are near: %s, %s', (one, other, expected) => {
+    expect([isNear(one, other), isNear(other, one)]).toEqual([expected, expected]);
+    expect([...nearPairs([one, other])]).toHaveLength(expected ? 1 : 0);
+  });
+});
+
+describe('the alias file', () => {
+  it('joins names, and says which is shown', () => {
+    const aliases = 'same: [{publisher: Fabrikam, names: [Northwind]}]';
+    const { file, merges } = load(['Northwind\n', 'FABRIKAM\n'], { aliases });
+    expect(file.contacts).toMatchObject([{ id: 'fabrikam', publisher: 'Fabrikam' }]);
+    expect(merges.map(({ rule }) => rule)).toEqual(['alias-file']);
+  });
+
+  it.each([
+    ['apart: [[Fabrikam, Fabrikam Inc]]', 'Fabrikam;;a@f.example\nFabrikam Inc;;a@f.example'],
+    ['apart: [[Fabrikam, Northwind]]', 'Fabrikam;;;;fab\nNorthwind;;;;fab'],
+    ['apart: [[Apex, APEX]]', 'Apex\nAPEX'],
+  ])('%s keeps two whatever the rules say', (aliases, rows) => {
+    const { file, problems } = load([rows], { aliases });
+    expect(new Set(file.contacts.map(({ id }) => id)).size).toBe(2);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('values that differ', () => {
+  const old = 'Fabrikam;;a@f.example;;;2026-01-01';
+  const young = 'Fabrikam;;b@f.example;;;2026-02-02';
+  it.each<[string, string, string, string, string]>([
+    [old, young, 'b', 'newer-verified', 'the newer'],
+    [young, old, 'b', 'newer-verified', 'in any order'],
+    ['Fabrikam;;a@f.example', 'Fabrikam;;b@f.example', 'a', 'first', 'no dates: the first'],
+  ])('%s and %s: %s stays by %s: %s', (one, other, kept, rule) => {
+    const { file, conflicts } = load([one, other]);
+    expect(file.contacts[0]?.channels.support?.email).toBe(`${kept}@f.example`);
+    expect(conflicts).toMatchObject([{ field: 'support.email', rule }]);
+  });
+});
+
+describe('channels of products', () => {
+  it('are all kept: the publisher has that of most, the others their own', () => {
+    const rows = ['A;a', 'B;b', 'C;b'].map((row) => `Fabrikam;${row.replace(';', ';s')}@f.example`);
+    const { file, conflicts } = load([rows.join('\n')]);
+    expect(conflicts).toEqual([]);
+    expect(file.contacts[0]?.channels.support?.email).toBe('sb@f.example');
+    expect(file.contacts[0]?.products).toEqual([
+      { name: 'A', channels: { support: { email: 'sa@f.example', audience: 'public' } } },
+      { name: 'B' },
+      { name: 'C' },
+    ]);
+  });
+});
+
+it('content/README.md explains every rule in the words of the table', () => {
+  const readme = readFileSync(new URL('../../content/README.md', import.meta.url), 'utf8');
+  for (const { id, says } of MERGE_RULES) expect(readme).toContain(`| \`${id}\` | ${says} |`);
+});
