@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from '../i18n/text.ts';
 import { CHANNELS, ID_PATTERN } from '../vocabulary.ts';
 
 /**
@@ -115,9 +116,20 @@ export const contactFileSchema = z.strictObject({
   contacts: z.array(contactSchema),
 });
 
+/** What the marketplace calls its categories, by the last part of their addresses. */
+export const categoriesSchema = z.record(
+  z.string().regex(ID_PATTERN, 'an id is lower-case ASCII words joined by hyphens'),
+  z.strictObject({
+    name: text,
+    /** Other spellings that contact files use. */
+    aliases: z.array(line).min(1).optional(),
+  }),
+);
+
 export type Channel = z.infer<typeof channelSchema>;
 export type Product = z.infer<typeof productSchema>;
 export type CspState = (typeof CSP_STATES)[number];
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 export type Contact = z.infer<typeof contactSchema>;
+export type Categories = z.infer<typeof categoriesSchema>;
 export type ContactFile = z.infer<typeof contactFileSchema>;
