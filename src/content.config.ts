@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { readAudience } from './contacts/readAudience.ts';
 import { checkContent } from './check.cli.ts';
 import { publicPart } from './contacts/publicPart.ts';
-import { contactSchema } from './contacts/schema.ts';
+import { categoriesSchema, contactSchema } from './contacts/schema.ts';
 import { dutiesSchema } from './duties/schema.ts';
 import { everydaySchema } from './everyday/schema.ts';
 import { glossarySchema } from './glossary/schema.ts';
@@ -57,6 +57,7 @@ export const collections = {
       ),
   ),
   guideHashes: stream(hashesSchema, ({ guides }) => hashesById(guides)),
+  categories: stream(categoriesSchema, ({ categories }) => (categories ? { categories } : {})),
   site: stream(siteSchema, ({ site }) => (site ? { site } : {})),
   contactFile: stream(
     z.object({ sample: z.boolean(), audience: z.enum(AUDIENCES) }),

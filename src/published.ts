@@ -1,5 +1,9 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { createHash } from 'node:crypto';
+import { byCategory, categoryName, categoryReader, type Category } from './contacts/byCategory.ts';
+import { type Alphabet, cutAlphabet } from './contacts/cutAlphabet.ts';
+import { type Directory, ENTRIES, listContacts } from './contacts/directory.ts';
+import type { Categories, Contact, Product } from './contacts/schema.ts';
 import { contactsToIndex } from './contacts/searchIndex.ts';
 import type { Duties } from './duties/schema.ts';
 import type { Glossary } from './glossary/schema.ts';
@@ -9,7 +13,7 @@ import { guidePath, guidesOf, type ShownGuide } from './guidesOf.ts';
 import { twinStates, type TwinState } from './reviewed/twinStates.ts';
 import { LOCALES, type Locale } from './i18n/locales.ts';
 import { languagesOf, textIn } from './i18n/textIn.ts';
-import { assetPath, nodePath, sectionPath } from './i18n/url.ts';
+import { assetPath, nodePath, sectionPath, type ContactPlace } from './i18n/url.ts';
 import { toGuidance } from './meeting/guidance.ts';
 import { toSymptoms } from './meeting/symptoms.ts';
 import type { Audience } from './vocabulary.ts';
@@ -89,9 +93,49 @@ export async function treeLanguages(): Promise<Locale[]> {
 }
 
 /** The contacts as they may be published, sorted by id. */
-export async function getContacts() {
+export const getContacts = oncePerBuild(async (): Promise<Contact[]> => {
   const entries = await getCollection('contacts');
   return entries.map(({ data }) => data).sort((a, b) => (a.id < b.id ? -1 : 1));
+});
+
+/** The contacts by name, and where each stands. */
+export const getDirectory = oncePerBuild(async (): Promise<Directory> =>
+  listContacts(await getContacts(), (await getSite()).contactPages),
+);
+
+/** Every product by name, with the contact that publishes it. */
+export const getProducts = oncePerBuild(
+  async (): Promise<Alphabet<{ product: Product; contact: Contact }>> => {
+    const all = (await getContacts()).flatMap((contact) =>
+      (contact.products ?? []).map((product) => ({ product, contact })),
+    );
+    return cutAlphabet(all, ({ product }) => product.name, ENTRIES);
+  },
+);
+
+/** Every category by its name in a language, with its contacts by name. */
+export const getCategories = oncePerBuild(
+  async (
+    locale: Locale,
+  ): Promise<Alphabet<Category & { contacts: Contact[]; list: Alphabet<Contact> }>> => {
+    const all = byCategory(await getContacts(), await knownCategories()).map((category) => ({
+      ...category,
+      list: cutAlphabet(category.contacts, ({ publisher }) => publisher, ENTRIES),
+    }));
+    return cutAlphabet(all, (category) => categoryName(category, locale), ENTRIES);
+  },
+);
+
+/** What makes a category of a name as a contact writes it. */
+export const getCategoryReader = oncePerBuild(async () => categoryReader(await knownCategories()));
+
+async function knownCategories(): Promise<Categories> {
+  return (await getEntry('categories', 'categories'))?.data ?? {};
+}
+
+/** Where a contact stands, for the address of a link to it. */
+export async function getPlace({ id }: Pick<Contact, 'id'>): Promise<ContactPlace> {
+  return { id, at: (await getDirectory()).pageOf.get(id) };
 }
 
 /** Whom the build is for: what it publishes of contacts, and whether search engines may list it. */
@@ -107,12 +151,12 @@ export async function areContactsSample(): Promise<boolean> {
 /** Every file that the islands fetch. */
 export async function publishedFiles(): Promise<PublishedFile[]> {
   const perLocale = [treeFile, guidanceFile, symptomsFile].flatMap((file) => LOCALES.map(file));
-  return [await contactsFile(undefined), ...(await Promise.all(perLocale))];
+  return [await contactsFile(), ...(await Promise.all(perLocale))];
 }
 
 /** Address of the contact search's index. */
 export async function contactsFilePath(): Promise<string> {
-  return pathOf(await contactsFile(undefined));
+  return pathOf(await contactsFile());
 }
 
 /** Address of a language's tree. */
@@ -131,7 +175,7 @@ export async function symptomsFilePath(locale: Locale): Promise<string> {
 }
 
 const contactsFile = oncePerBuild(async () =>
-  hashed('contacts', contactsToIndex(await getContacts())),
+  hashed('contacts', contactsToIndex(await getContacts(), (await getDirectory()).pageOf)),
 );
 
 const treeFile = oncePerBuild(async (locale: Locale) =>
@@ -147,13 +191,13 @@ const symptomsFile = oncePerBuild(async (locale: Locale) =>
 );
 
 /** Makes a thing once a build, since every page asks for it; anew for each page while editing. */
-function oncePerBuild<K extends Locale | undefined, V>(
-  make: (key: K) => Promise<V>,
-): (key: K) => Promise<V> {
-  const made = new Map<K, Promise<V>>();
-  return (key) => {
-    const value = (import.meta.env.DEV ? undefined : made.get(key)) ?? make(key);
-    made.set(key, value);
+function oncePerBuild<K extends [Locale] | [], V>(
+  make: (...key: K) => Promise<V>,
+): (...key: K) => Promise<V> {
+  const made = new Map<Locale | undefined, Promise<V>>();
+  return (...key) => {
+    const value = (import.meta.env.DEV ? undefined : made.get(key[0])) ?? make(...key);
+    made.set(key[0], value);
     return value;
   };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
-import { contactFileSchema } from './contacts/schema.ts';
+import { categoriesSchema, contactFileSchema } from './contacts/schema.ts';
 import { dutiesSchema } from './duties/schema.ts';
 import { everydaySchema } from './everyday/schema.ts';
 import { glossarySchema } from './glossary/schema.ts';
@@ -49,6 +49,7 @@ export function readContent(
     glossary: readStream(root, 'content/glossary.yaml'),
     everyday: readStream(root, 'content/everyday.yaml'),
     reviewed: readStream(root, 'content/reviewed.json', readJson),
+    categories: readStream(root, 'content/categories.yaml'),
     contacts: readStream(root, contactsFile, readJson),
   };
   const parsed = {
@@ -62,6 +63,7 @@ export function readContent(
     glossary: parseWith(glossarySchema, places.glossary),
     everyday: parseWith(everydaySchema, places.everyday),
     reviewed: parseWith(reviewedSchema, places.reviewed),
+    categories: parseWith(categoriesSchema, places.categories),
     contacts: parseWith(contactFileSchema, places.contacts),
   };
   const guideFiles = listGuides(root);
@@ -80,6 +82,7 @@ export function readContent(
     ...defined('glossary', parsed.glossary.value),
     ...defined('everyday', parsed.everyday.value),
     ...defined('reviewed', parsed.reviewed.value),
+    ...defined('categories', parsed.categories.value),
     ...defined('contacts', parsed.contacts.value),
     guides: read.flatMap(({ guide }) => guide ?? []),
     guideIds: [...new Set(guideFiles.map(({ id }) => id))],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from '../i18n/text.ts';
 import { AUDIENCES, CHANNELS, ID_PATTERN } from '../vocabulary.ts';
 
 /**
@@ -132,11 +133,22 @@ export const contactFileSchema = z.strictObject({
   contacts: z.array(contactSchema).describe('sorted by id, so that a change is a small diff'),
 });
 
+/** What the marketplace calls its categories, by the last part of their addresses. */
+export const categoriesSchema = z.record(
+  z.string().regex(ID_PATTERN, 'an id is lower-case ASCII words joined by hyphens'),
+  z.strictObject({
+    name: text,
+    /** Other spellings that contact files use. */
+    aliases: z.array(line).min(1).optional(),
+  }),
+);
+
 export type Channel = z.infer<typeof channelSchema>;
 export type Product = z.infer<typeof productSchema>;
 export type CspState = (typeof CSP_STATES)[number];
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 export type Contact = z.infer<typeof contactSchema>;
+export type Categories = z.infer<typeof categoriesSchema>;
 export type ContactFile = z.infer<typeof contactFileSchema>;
 
 /** The schema of a contact file as JSON Schema 2020-12, for those who read it without this code. */

@@ -1,6 +1,8 @@
 import Fuse, { type FuseResult, type FuseResultMatch } from 'fuse.js';
 import { foldWords } from '../i18n/foldWords.ts';
-import { domainOf, type Entry, type SearchIndex } from './searchIndex.ts';
+import { domainOf } from './domainOf.ts';
+import { idOfQuery } from './idQuery.ts';
+import type { Entry, SearchIndex } from './searchIndex.ts';
 
 /** A part of a text to highlight: first and last character, both included. */
 export type Range = readonly [from: number, to: number];
@@ -39,6 +41,9 @@ export function createSearch({ entries }: SearchIndex): Search {
   return (query, limit) => {
     const words = query.trim().slice(0, 200);
     if (words === '') return [];
+    const id = idOfQuery(words);
+    if (id !== undefined)
+      return entries.flatMap((item, refIndex) => (item.id === id ? toHit({ item, refIndex }) : []));
     // A pasted address or email means its domain; anything around it would only add noise.
     const wanted = /^\S+(?:@|:\/\/)\S+$/.test(words) ? domainOf(words) : words;
     return namedFirst(fuse.search(wanted), foldWords(wanted)).slice(0, limit).map(toHit);

@@ -1,4 +1,14 @@
+import type { ChannelId } from '../vocabulary.ts';
+import { domainOf } from './domainOf.ts';
+import { formatPhone } from './formatPhone.ts';
 import type { Channel, Contact } from './schema.ts';
+
+/** A channel as a card shows it. */
+export interface ShownChannel extends Channel {
+  /** The phone number in groups, where that differs: what groups them stays out of the browser. */
+  phoneText?: string;
+}
+export type ShownChannels = Partial<Record<ChannelId, ShownChannel>>;
 
 /** A contact as the search and its result cards need it. */
 export interface Entry {
@@ -8,8 +18,12 @@ export interface Entry {
   products: string[];
   /** Host names of the website and of the public channels, without www. */
   domains: string[];
-  channels: Partial<Record<string, Channel>>;
+  channels: ShownChannels;
+  /** The channels that a product has for itself, by its place in `products`. */
+  own?: Record<number, ShownChannels>;
   verified?: string | undefined;
+  /** The page of the directory that the contact stands on; absent where it has a page of its own. */
+  at?: number;
 }
 
 /** The file that the worker loads. */
@@ -17,22 +31,43 @@ export interface SearchIndex {
   entries: Entry[];
 }
 
-/** @param contacts what may be published, see publicPart */
-export function contactsToIndex(contacts: readonly Contact[]): SearchIndex {
-  return { entries: contacts.map(contactToEntry) };
+/**
+ * @param contacts what may be published, see publicPart
+ * @param pageOf the page of the directory that each contact stands on, if it has none of its own
+ */
+export function contactsToIndex(
+  contacts: readonly Contact[],
+  pageOf: ReadonlyMap<string, number> = new Map(),
+): SearchIndex {
+  return { entries: contacts.map((contact) => contactToEntry(contact, pageOf.get(contact.id))) };
 }
 
-function contactToEntry(contact: Contact): Entry {
-  const { id, publisher, aliases = [], website, channels, verified } = contact;
-  const products = (contact.products ?? []).map(({ name }) => name);
-  const addresses = [website, ...Object.values(channels).flatMap(({ url, email }) => [url, email])];
+function contactToEntry(contact: Contact, at: number | undefined): Entry {
+  const { id, publisher, aliases = [], website, verified, products = [] } = contact;
+  const own = products.flatMap(({ channels }, index) =>
+    channels ? [[index, shownChannels(channels)] as const] : [],
+  );
+  const all = [contact, ...products].flatMap(({ channels }) => Object.values(channels ?? {}));
+  const addresses = [website, ...all.flatMap(({ url, email }) => [url, email])];
   const domains = new Set(addresses.flatMap((address) => (address ? domainOf(address) : [])));
-  return { id, publisher, aliases, products, domains: [...domains], channels, verified };
+  return {
+    id,
+    publisher,
+    aliases,
+    products: products.map(({ name }) => name),
+    domains: [...domains],
+    channels: shownChannels(contact.channels),
+    ...(own.length > 0 ? { own: Object.fromEntries(own) } : {}),
+    verified,
+    ...(at === undefined ? {} : { at }),
+  };
 }
 
-/** The host of a web address or the domain of an email, without www; the text itself otherwise. */
-export function domainOf(address: string): string {
-  const host =
-    /^(?:[a-z]+:\/\/)?(?:[^\s/?#@]+@)?([^\s/:?#]+)/i.exec(address.trim())?.[1] ?? address;
-  return host.toLowerCase().replace(/^www\./, '');
+function shownChannels(channels: Contact['channels']): ShownChannels {
+  return Object.fromEntries(
+    Object.entries(channels).map(([id, channel]) => {
+      const phoneText = channel.phone === undefined ? undefined : formatPhone(channel.phone);
+      return [id, phoneText === channel.phone ? channel : { ...channel, phoneText }];
+    }),
+  );
 }

@@ -68,8 +68,11 @@ export function headersFor(rules: readonly HeaderRule[], path: string): Record<s
   return Object.assign({}, ...fitting.map(({ headers }) => headers));
 }
 
-/** Type of a guide's Markdown twin. Cloudflare and Netlify know it; the others are told. */
-export const MARKDOWN = 'text/markdown; charset=utf-8';
+/** Types of a guide's Markdown twin and a contact's card, for servers that do not know them. */
+export const TYPES: Record<string, string> = {
+  '.md': 'text/markdown; charset=utf-8',
+  '.vcf': 'text/vcard; charset=utf-8',
+};
 
 /** The role that a partner build asks for, as the host's administrator must name it. */
 const ROLE = 'partner';
@@ -97,7 +100,7 @@ export function toStaticWebApp(rules: readonly HeaderRule[], audience: Audience)
       ...(isForPartners ? SIGN_IN : {}),
       404: { rewrite: '/404.html' },
     },
-    mimeTypes: { '.md': MARKDOWN },
+    mimeTypes: TYPES,
   };
   return `${JSON.stringify(config, null, 2)}\n`;
 }

@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import sirv from 'sirv';
-import { fromHeadersFile, headersFor, MARKDOWN } from './headers.ts';
+import { fromHeadersFile, headersFor, TYPES } from './headers.ts';
 
 /**
  * Serves a build as a host would: the headers that the build wrote, its own 404 page, and nothing
@@ -22,7 +22,8 @@ export function createSiteServer(folder: string): { server: Server; base: string
     extensions: ['html'],
     // Without it a browser reads the accents of a guide's Markdown as Latin-1.
     setHeaders: (response, path) => {
-      if (path.endsWith('.md')) response.setHeader('Content-Type', MARKDOWN);
+      const type = TYPES[extname(path)];
+      if (type) response.setHeader('Content-Type', type);
     },
   });
   const server = createServer((request, response) => {

@@ -17,7 +17,9 @@ export function groupByLetter<T>(
   const groups = new Map<string | undefined, T[]>();
   for (const item of [...list].sort((a, b) => order.compare(nameOf(a), nameOf(b)))) {
     const letter = letterOf(nameOf(item));
-    groups.set(letter, [...(groups.get(letter) ?? []), item]);
+    const items = groups.get(letter);
+    if (items) items.push(item);
+    else groups.set(letter, [item]);
   }
   // A language without ñ still gets a letter of its own for it, behind n.
   const letterOrder = new Intl.Collator(locale);

@@ -17,6 +17,9 @@ export type Section =
   | 'tree'
   | 'outcomes'
   | 'contacts'
+  | 'directory'
+  | 'categories'
+  | 'products'
   | 'matrix'
   | 'glossary'
   | 'sources'
@@ -33,6 +36,9 @@ export const LANGUAGES = {
       tree: 'decidir',
       outcomes: 'respuestas',
       contacts: 'contactos',
+      directory: 'directorio',
+      categories: 'categorias',
+      products: 'productos',
       matrix: 'matriz',
       glossary: 'glosario',
       sources: 'fuentes',
@@ -49,6 +55,9 @@ export const LANGUAGES = {
       tree: 'decide',
       outcomes: 'answers',
       contacts: 'contacts',
+      directory: 'directory',
+      categories: 'categories',
+      products: 'products',
       matrix: 'matrix',
       glossary: 'glossary',
       sources: 'sources',

@@ -27,3 +27,34 @@ export function sectionPath(locale: Locale, section: Section, ...parts: readonly
 export function nodePath(locale: Locale, question: string, option?: string): string {
   return sectionPath(locale, 'tree', question, ...(option === undefined ? [] : [option]));
 }
+
+/** A page of a list that is cut into pages; the first has no number. */
+export function listPath(
+  locale: Locale,
+  section: Section,
+  page: number,
+  ...parts: readonly string[]
+): string {
+  return sectionPath(locale, section, ...parts, ...(page > 1 ? [String(page)] : []));
+}
+
+/** A contact, and the page of the directory that it stands on if it has no page of its own. */
+export interface ContactPlace {
+  id: string;
+  at?: number | undefined;
+}
+
+/** Address of a contact, or of one of its channels: every link to a contact is made here. */
+export function contactPath(locale: Locale, place: ContactPlace, channel?: string): string {
+  const { id, at } = place;
+  const anchor = contactAnchor(place, channel);
+  const page =
+    at === undefined ? sectionPath(locale, 'contacts', id) : listPath(locale, 'directory', at);
+  return anchor === undefined ? page : `${page}#${anchor}`;
+}
+
+/** The id of a contact or of its channel within its page. No contact has a point in its id. */
+export function contactAnchor({ id, at }: ContactPlace, channel?: string): string | undefined {
+  if (at === undefined) return channel;
+  return channel === undefined ? id : `${id}.${channel}`;
+}

@@ -7,7 +7,7 @@ import { fill } from '../i18n/fill.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { plural } from '../i18n/plural.ts';
 import type { Ui } from '../i18n/strings/es.ts';
-import { sectionPath } from '../i18n/url.ts';
+import { contactPath, sectionPath } from '../i18n/url.ts';
 import type { ChannelId } from '../vocabulary.ts';
 import type { CaseState } from './caseState.ts';
 import { Highlight } from './Highlight.tsx';
@@ -132,7 +132,7 @@ function Chosen({ channel, locale, ui, state, hit }: ContactPickProps & { hit: H
   return (
     <div class="chosen" data-chosen={entry.id}>
       <p>
-        <a href={`${sectionPath(locale, 'contacts', entry.id)}#${channel}`}>
+        <a href={contactPath(locale, entry, entry.channels[channel] && channel)}>
           <b>{entry.publisher}</b>
         </a>{' '}
         <span class={verified === 'fresh' ? 'quiet' : 'notice'}>

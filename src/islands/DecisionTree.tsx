@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { matchingProduct } from '../contacts/matchingProduct.ts';
 import type { Hit } from '../contacts/search.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Page } from '../tree/page.ts';
@@ -6,6 +7,7 @@ import { announcePage } from './announcePage.ts';
 import type { CaseLanguage, CaseState } from './caseState.ts';
 import { TreePage } from './TreePage.tsx';
 import { useLeaveWarning } from './useLeaveWarning.ts';
+import { useContact } from './useContact.ts';
 import { useNow } from './useNow.ts';
 
 /** What the page's script asks of a mounted tree. */
@@ -41,6 +43,8 @@ interface DecisionTreeProps {
   /** Fetches what another language is written from. */
   bring: (locale: Locale) => Promise<CaseLanguage>;
   contacts: string;
+  /** Id of the contact that the case is for, where a link said so. */
+  isv: string | undefined;
   onReady: (control: TreeControl) => void;
 }
 
@@ -99,12 +103,13 @@ function useCase(
     locales,
     bring,
     contacts,
-  }: Pick<DecisionTreeProps, 'typed' | 'locales' | 'bring' | 'contacts'>,
+    isv,
+  }: Pick<DecisionTreeProps, 'typed' | 'locales' | 'bring' | 'contacts' | 'isv'>,
 ): CaseState {
   const [facts, setFacts] = useState<Readonly<Record<string, string>>>({});
   // The first rendering must be the page that the build wrote, which knows nothing of what was typed.
   useLayoutEffect(() => setFacts(typed), []);
-  const [contact, setContact] = useState<Hit>();
+  const [contact, setContact] = useContact(contacts, isv);
   /** The product that was filled in with the contact. */
   const filled = useRef<string | undefined>(undefined);
   const [languages, setLanguages] = useState<CaseState['languages']>(() => ({
@@ -141,7 +146,9 @@ function useCase(
   };
 }
 
-function productOf({ entry, products }: Hit): string {
-  const name = products[0] && entry.products[products[0].index];
+function productOf(hit: Hit): string {
+  const { entry } = hit;
+  const index = matchingProduct(hit);
+  const name = index === undefined ? undefined : entry.products[index];
   return name === undefined ? entry.publisher : `${name}, ${entry.publisher}`;
 }

@@ -3,7 +3,7 @@ import type { Hit } from '../contacts/search.ts';
 import { formatDate } from '../i18n/date.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { sectionPath } from '../i18n/url.ts';
+import { contactPath } from '../i18n/url.ts';
 import { CHANNELS, type ChannelId } from '../vocabulary.ts';
 import { Highlight } from './Highlight.tsx';
 import { WantedChannel, type ContactsUi } from './WantedChannel.tsx';
@@ -19,12 +19,11 @@ interface HitCardProps {
 /** A result that answers before it is opened: publisher, product, channel, when it was verified. */
 export function HitCard({ hit, locale, ui, wanted }: HitCardProps) {
   const { entry } = hit;
-  const page = sectionPath(locale, 'contacts', entry.id);
   const state = freshness(entry.verified, new Date().toISOString().slice(0, 10));
   return (
     <li class="hit" data-contact={entry.id}>
       <p class="hit-name">
-        <a href={`${page}#${wanted}`} data-hit>
+        <a href={contactPath(locale, entry, entry.channels[wanted] && wanted)} data-hit>
           <Highlight text={entry.publisher} ranges={hit.publisher} />
         </a>
         {hit.alias && <span class="quiet"> ({hit.alias})</span>}
@@ -40,7 +39,7 @@ export function HitCard({ hit, locale, ui, wanted }: HitCardProps) {
       <p class="hit-channels">
         {CHANNELS.filter((channel) => channel !== wanted).map((channel) =>
           entry.channels[channel] ? (
-            <a key={channel} href={`${page}#${channel}`}>
+            <a key={channel} href={contactPath(locale, entry, channel)}>
               {ui.channel[channel]}
             </a>
           ) : (

@@ -4,8 +4,9 @@ import type { ChannelId } from '../vocabulary.ts';
 import { GuidanceHits } from './GuidanceHits.tsx';
 import { HitCard } from './HitCard.tsx';
 import type { Found } from './useSearch.ts';
+import type { ContactsUi } from './WantedChannel.tsx';
 
-export type SearchUi = Pick<Ui, 'contacts' | 'channel' | 'guidance'>;
+export type SearchUi = ContactsUi & Pick<Ui, 'guidance'>;
 
 /** The answer to a query: contact cards, then what there is to read, or what to do without either. */
 export function Results({

@@ -1,10 +1,13 @@
+import { channelFor } from '../contacts/channelFor.ts';
 import type { Hit } from '../contacts/search.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Ui } from '../i18n/strings/es.ts';
 import { telLink } from '../i18n/telLink.ts';
 import type { ChannelId } from '../vocabulary.ts';
 
-export type ContactsUi = Pick<Ui, 'contacts' | 'channel'>;
+export type ContactsUi = Pick<Ui, 'contacts' | 'channel'> & {
+  contact: Pick<Ui['contact'], 'ofProduct'>;
+};
 
 /** The channel that the reader came for, with its details and a button to copy each. */
 export function WantedChannel({
@@ -16,8 +19,11 @@ export function WantedChannel({
   ui: ContactsUi;
   wanted: ChannelId;
 }) {
-  const channel = hit.entry.channels[wanted];
-  const name = ui.channel[wanted];
+  const { channel, product } = channelFor(hit, wanted);
+  const name =
+    product === undefined
+      ? ui.channel[wanted]
+      : fill(ui.contact.ofProduct, { channel: ui.channel[wanted], product });
   if (!channel) {
     return (
       <p class="hit-wanted">
@@ -47,12 +53,14 @@ export function WantedChannel({
       {channel.phone && (
         <Value
           href={telLink(channel.phone)}
-          text={channel.phone}
+          text={channel.phoneText ?? channel.phone}
           copy={fill(ui.contacts.copyPhone, { channel: name })}
           ui={ui}
         />
       )}
-      {channel.audience === 'partner' && <p class="quiet">{ui.contacts.restricted}</p>}
+      {channel.audience === 'partner' && !channel.email && !channel.phone && (
+        <p class="quiet">{ui.contacts.restricted}</p>
+      )}
     </div>
   );
 }

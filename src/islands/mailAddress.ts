@@ -1,3 +1,4 @@
+import { channelFor } from '../contacts/channelFor.ts';
 import type { Hit } from '../contacts/search.ts';
 import type { LocalChannel } from '../tree/localise.ts';
 
@@ -10,7 +11,7 @@ import type { LocalChannel } from '../tree/localise.ts';
 export function mailAddress(channel: LocalChannel, contact: Hit | undefined): string | undefined {
   switch (channel.kind) {
     case 'contact':
-      return contact?.entry.channels[channel.contact]?.email;
+      return contact && channelFor(contact, channel.contact).channel?.email;
     case 'desk':
       return channel.desk?.email;
     case 'customer':

@@ -16,6 +16,8 @@ import { DecisionTree, type Step, type TreeControl } from './DecisionTree.tsx';
  */
 export async function mountTree(root: HTMLElement, path: string): Promise<TreeControl> {
   const locale = document.documentElement.lang as Locale;
+  // The link that led here may name the contact; no other address of the walk does.
+  const isv = new URLSearchParams(location.search).get('isv') ?? undefined;
   const files = JSON.parse(root.dataset['trees'] ?? '{}') as Partial<Record<Locale, string>>;
   const locales = Object.keys(files) as Locale[];
   // A language in progress has no tree of its own: the reference stands in.
@@ -37,6 +39,7 @@ export async function mountTree(root: HTMLElement, path: string): Promise<TreeCo
         typed={typedFacts(root)}
         bring={async (other) => ({ tree: await fetchTree(files[other]), ui: await loadUi(other) })}
         contacts={root.dataset['contacts'] ?? ''}
+        isv={isv}
         onReady={resolve}
       />,
       root,

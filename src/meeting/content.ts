@@ -1,4 +1,4 @@
-import type { ContactFile } from '../contacts/schema.ts';
+import type { Categories, ContactFile } from '../contacts/schema.ts';
 import type { Duties } from '../duties/schema.ts';
 import type { Everyday } from '../everyday/schema.ts';
 import type { Glossary } from '../glossary/schema.ts';
@@ -25,6 +25,7 @@ export interface Content {
   guides: Guide[];
   /** Ids of all guides whose files exist, readable or not. */
   guideIds: string[];
+  categories?: Categories;
   contacts?: ContactFile;
 }
 

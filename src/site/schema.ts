@@ -26,6 +26,8 @@ export const siteSchema = z.strictObject({
   billing: desk,
   /** Needed only by an indirect reseller; others may name it to help theirs. */
   provider: desk.optional(),
+  /** How many contacts have a page of their own each; with more they stand on the directory's pages. */
+  contactPages: z.int().min(0).default(2000),
   /** Where a page is edited, with {file} in the place of its path; left out where nobody may. */
   editLink: z
     .url({ protocol: /^https$/ })

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { contactFileSchema } from '../../src/contacts/schema.ts';
-import { contactsToIndex, domainOf, type Entry } from '../../src/contacts/searchIndex.ts';
+import { domainOf } from '../../src/contacts/domainOf.ts';
+import { contactsToIndex, type Entry } from '../../src/contacts/searchIndex.ts';
 
 /** A query and the records that answer it; none means that nothing should be found. */
 export interface Query {

@@ -12,6 +12,9 @@ export const ADDRESSES: Record<Locale, Record<Section, string>> = {
     tree: 'es/decidir/',
     outcomes: 'es/respuestas/',
     contacts: 'es/contactos/',
+    directory: 'es/directorio/',
+    categories: 'es/categorias/',
+    products: 'es/productos/',
     matrix: 'es/matriz/',
     glossary: 'es/glosario/',
     sources: 'es/fuentes/',
@@ -26,6 +29,9 @@ export const ADDRESSES: Record<Locale, Record<Section, string>> = {
     tree: 'en/decide/',
     outcomes: 'en/answers/',
     contacts: 'en/contacts/',
+    directory: 'en/directory/',
+    categories: 'en/categories/',
+    products: 'en/products/',
     matrix: 'en/matrix/',
     glossary: 'en/glossary/',
     sources: 'en/sources/',
@@ -42,6 +48,9 @@ type Section =
   | 'tree'
   | 'outcomes'
   | 'contacts'
+  | 'directory'
+  | 'categories'
+  | 'products'
   | 'matrix'
   | 'glossary'
   | 'sources'
@@ -103,6 +112,7 @@ export function pageTypes(locale: Locale): Record<string, string> {
     outcome: `${outcomes}contact-isv/`,
     contacts,
     contact: `${contacts}contoso-nomina/`,
+    category: `${reference.categories}human-resources/`,
     ...reference,
   };
 }

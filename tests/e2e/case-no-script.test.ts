@@ -6,7 +6,7 @@ import { ADDRESSES, nodeAddress } from './addresses.ts';
 test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
 
 for (const locale of LOCALES) {
-  const { home, guides, guide, contacts } = ADDRESSES[locale];
+  const { home, guides, guide, contacts, directory } = ADDRESSES[locale];
 
   test(`${locale}: the case by links, without script`, async ({ page }) => {
     const follow = async (selector: string, address: string): Promise<void> => {
@@ -23,6 +23,7 @@ for (const locale of LOCALES) {
     await page.locator('#pick').fill('nomina');
     await follow('[data-find-contact] button', `${contacts}\\?q=nomina&channel=support`);
     await expect(page.locator('#contact-query')).toBeHidden();
+    await follow(`main a[href$="/${directory}#letter-C"]`, `${directory}#letter-C`);
     await follow(`main a[href$="/${contacts}contoso-nomina/"]`, `${contacts}contoso-nomina/`);
 
     const channel = page.locator('[data-channel=support]');
@@ -43,7 +44,7 @@ for (const locale of LOCALES) {
       await page.locator('form[role=search] input[name=q]').fill('nomina');
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(new RegExp(`/${contacts}\\?q=nomina$`));
-      await expect(page.locator(`main a[href$="/${contacts}contoso-nomina/"]`)).toBeVisible();
+      await expect(page.locator(`main a[href$="/${directory}#letter-C"]`)).toBeVisible();
     });
   }
 }

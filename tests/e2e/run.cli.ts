@@ -6,13 +6,15 @@ import { join } from 'node:path';
 import { createSiteServer } from '../../src/hosts/server.cli.ts';
 import { addLocale } from './addLocale.cli.ts';
 import { changeTwin } from './changeTwin.cli.ts';
+import { edit } from './edit.cli.ts';
 import { findBrowser } from './browser.cli.ts';
 import { REROUTED, RETIRED, rerouteLeaf, retireLeaf } from './rerouteLeaf.cli.ts';
 
 /**
  * `npm run test:e2e`: finds a browser, builds the site as it ships and once more under a sub-path
- * with an operator's own contacts, those once more for partners only, and a copy with a third language, a guide that changed in one
- * language only and two changed routes, serves each with the headers that its build wrote, and runs
+ * with an operator's own contacts, those once more for partners only, and a copy with a third
+ * language, a guide that changed in one language only, two changed routes and contacts that stand on
+ * the pages of the directory, serves each with the headers that its build wrote, and runs
  * the browser tests. Arguments go on to Playwright.
  */
 const ARTEFACTS = 'tests/.artefacts';
@@ -32,6 +34,9 @@ addLocale(THIRD);
 changeTwin(THIRD, 'billing');
 rerouteLeaf(THIRD, REROUTED);
 retireLeaf(THIRD, RETIRED);
+edit(join(THIRD, 'content/site.yaml'), (text) =>
+  text.replace(/^contactPages: .*$/m, 'contactPages: 20'),
+);
 build('dist', {}, THIRD);
 
 const site = await serve('dist');

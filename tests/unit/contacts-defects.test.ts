@@ -120,7 +120,7 @@ const CASES: Case[] = [
   },
   {
     defect: 'a publisher and another with a slip in its name',
-    text: `${H}Fabrikam;Suite;;;;${SITE}\nFabrikan;Turns;;;;${SITE}`,
+    text: `${H}Fabrikam;Suite;;;;${SITE}\nFabrikan;Turns;;;;`,
     finds: ['publisher-alike'],
     first: { publisher: 'Fabrikam' },
   },

@@ -5,7 +5,8 @@ import { groupByLetter } from '../../src/i18n/groupByLetter.ts';
 import { freshness } from '../../src/contacts/freshness.ts';
 import { publicPart } from '../../src/contacts/publicPart.ts';
 import { contactFileSchema, type Channel, type Contact } from '../../src/contacts/schema.ts';
-import { contactsToIndex, domainOf } from '../../src/contacts/searchIndex.ts';
+import { domainOf } from '../../src/contacts/domainOf.ts';
+import { contactsToIndex } from '../../src/contacts/searchIndex.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 
 /** Any channel of this id; its values are words that can stand nowhere else by chance. */

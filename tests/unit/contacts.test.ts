@@ -4,7 +4,7 @@ import { groupByLetter } from '../../src/i18n/groupByLetter.ts';
 import { formatHours } from '../../src/contacts/formatHours.ts';
 import { freshness } from '../../src/contacts/freshness.ts';
 import type { Contact } from '../../src/contacts/schema.ts';
-import { domainOf } from '../../src/contacts/searchIndex.ts';
+import { domainOf } from '../../src/contacts/domainOf.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 
 describe('freshness', () => {

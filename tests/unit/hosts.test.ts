@@ -165,9 +165,9 @@ describe('the headers of a path', () => {
     expect(config.routes).toHaveLength(root.length - 1);
   });
 
-  it('name the type of Markdown to Azure Static Web Apps, which does not know it', () => {
+  it('name the types that Azure Static Web Apps does not know', () => {
     expect(JSON.parse(headers.toStaticWebApp(rules, 'public'))).toMatchObject({
-      mimeTypes: { '.md': 'text/markdown; charset=utf-8' },
+      mimeTypes: { '.md': 'text/markdown; charset=utf-8', '.vcf': 'text/vcard; charset=utf-8' },
     });
   });
 });

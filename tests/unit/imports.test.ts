@@ -213,7 +213,8 @@ describe('imports', () => {
       }
     }
     expect(reached.size).toBeGreaterThan(starts.length);
-    const heavy = /^(zod|yaml|satteri|csv-parse|libphonenumber-js)($|\/)|schema\.ts$|\.cli\.ts$/;
+    const heavy =
+      /^(zod|yaml|satteri|csv-parse|libphonenumber-js|vcard-creator)($|\/)|schema\.ts$|\.cli\.ts$/;
     expect(show(followed.filter(({ to }) => heavy.test(to)))).toEqual([]);
   });
 

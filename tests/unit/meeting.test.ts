@@ -116,6 +116,7 @@ function placesOf(asked: string[] = []): Places {
     duties: at('duties'),
     glossary: at('glossary'),
     everyday: at('everyday'),
+    categories: at('categories'),
     reviewed: at('reviewed'),
     contacts: at('contacts'),
   };

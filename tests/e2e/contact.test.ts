@@ -1,0 +1,171 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from 'playwright/test';
+import { LOCALES } from '../../src/i18n/locales.ts';
+import { ui } from '../../src/i18n/ui.ts';
+import { ADDRESSES, nodeAddress, siteUrl } from './addresses.ts';
+import { enter, tabTo } from './keyboard.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+/** The page of one contact. */
+for (const locale of LOCALES) {
+  const { contacts } = ADDRESSES[locale];
+  const { contact: words, contacts: contactWords } = ui(locale);
+  const address = (id: string): string => `${contacts}${id}/`;
+
+  test.describe(`${locale}, without script`, () => {
+    test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
+
+    test('a contact says how it is reached, for what, and when', async ({ page }) => {
+      await page.goto(address('fabrikam-backup'));
+      const support = page.locator('#support');
+      await expect(support).toContainText(words.when.support);
+      await expect(support.locator('a[href="tel:+442079460121"]')).toHaveText('+44 20 7946 0121');
+      await expect(support.locator('[data-desk]')).toContainText('08:00–20:00');
+      await expect(support.locator('[data-desk]')).toContainText('Europe/London');
+      await expect(support.locator('[data-now]')).toBeHidden();
+      await expect(support.locator('[data-own]')).toBeHidden();
+      const own = page.locator('.products [data-channel=support]');
+      await expect(own).toContainText('vault247@fabrikambackup.example');
+      await expect(own.locator('h3')).toContainText('Vault 24/7');
+      await expect(page.locator('[data-verified=fresh]')).toBeVisible();
+    });
+
+    test('each plan says who may sell it through CSP', async ({ page }) => {
+      await page.goto(address('ballyfenn-telephony'));
+      const plan = page.locator('.plans').first();
+      await expect(plan.locator('[data-csp=opt-in]')).toContainText(words.csp['opt-in']);
+      await expect(plan.locator('[data-csp=selective]')).toContainText(words.csp.selective);
+    });
+
+    test('the duties fold open: theirs, and what is not theirs', async ({ page }) => {
+      await page.goto(address('contoso-nomina'));
+      const theirs = page.locator('.duties-of .duties').first();
+      await expect(theirs).toBeHidden();
+      await page.locator('.duties-of summary').click();
+      await expect(theirs).toBeVisible();
+      await expect(theirs.locator('li .party')).toHaveCount(0);
+      const others = page.locator('.duties-of .duties').nth(1);
+      expect(await others.locator('li .party-isv').count()).toBe(0);
+      expect(await others.locator('li .party').count()).toBeGreaterThan(3);
+    });
+
+    test('the tree is a link away, and walked by links', async ({ page }) => {
+      await page.goto(address('contoso-nomina'));
+      await page.locator('.slip .options a').nth(1).click();
+      await expect(page).toHaveURL(/\?isv=contoso-nomina$/);
+      await expect(page.locator('.options a').first()).toBeVisible();
+    });
+  });
+
+  test(`${locale}: the case of a contact reaches it without choosing`, async ({ page }) => {
+    await page.goto(`${nodeAddress(locale, 'need')}?isv=contoso-nomina`);
+    await page.locator('#technical a').click();
+    await page.locator('#fails a').click();
+    await expect(page.locator('[data-chosen=contoso-nomina]')).toBeVisible();
+    // The address of a page that was walked to says nothing of the case.
+    expect(new URL(page.url()).search).toBe('');
+    await page.locator('[data-unpick]').click();
+    await expect(page.locator('#pick')).toBeFocused();
+  });
+
+  test(`${locale}: a case for a contact that is gone looks for another`, async ({ page }) => {
+    await page.goto(`${nodeAddress(locale, 'symptom', 'fails')}?isv=no-such-publisher`);
+    await page.locator('#pick').fill('nomina');
+    await expect(page.locator('[data-pick]').first()).toBeVisible();
+    await expect(page.locator('[data-chosen]')).toHaveCount(0);
+  });
+
+  test(`${locale}: all of a channel is copied, by keyboard alone`, async ({ page }) => {
+    await page.goto(address('contoso-nomina'));
+    await tabTo(page, page.locator('#support > p [data-copy]'));
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[data-copy-status]')).toContainText('Contoso Nómina, S.L.');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied.split('\n')).toEqual([
+      `Contoso Nómina, S.L. · ${ui(locale).channel.support}`,
+      `${contactWords.url}: https://soporte.contoso-nomina.example/`,
+      `${contactWords.email}: soporte@contoso-nomina.example`,
+      `${contactWords.phone}: +34 900 000 112`,
+    ]);
+    await tabTo(page, page.locator('.duties-of summary'));
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.duties-of .duties').first()).toBeVisible();
+    const matrix = page.locator('.duties-of .duties').first().locator('p a');
+    await enter(page, matrix, new RegExp(`/${ADDRESSES[locale].matrix}$`));
+  });
+
+  test(`${locale}: the contact goes into an address book`, async ({ page }) => {
+    await page.goto(address('contoso-nomina'));
+    const link = page.locator('a[download]');
+    const file = await page.request.get((await link.getAttribute('href')) ?? '');
+    expect(file.status()).toBe(200);
+    expect(file.headers()['content-type']).toMatch(/vcard/);
+    expect(await file.text()).toMatch(/^BEGIN:VCARD\r\n[^]*soporte@contoso-nomina\.example/);
+  });
+
+  test(`${locale}: a mistake is reported with the contact and its page`, async ({ page }) => {
+    await page.goto(address('contoso-nomina'));
+    const href = (await page.locator('[data-report]').getAttribute('href')) ?? '';
+    const { protocol, searchParams } = new URL(href);
+    expect(protocol).toBe('mailto:');
+    expect(searchParams.get('subject')).toContain('Contoso Nómina, S.L.');
+    expect(searchParams.get('body')).toMatch(new RegExp(`^https://.*/${contacts}contoso-nomina/$`));
+  });
+
+  test(`${locale}: axe finds nothing where all is folded open`, async ({ page }) => {
+    await page.goto(address('fabrikam-backup'));
+    await page.locator('.duties-of summary').click();
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+      expect(scrollWidth).toBe(clientWidth);
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+  });
+
+  test.describe(`${locale}, far from the desk`, () => {
+    test.use({ timezoneId: 'America/Mexico_City' });
+    const hours = (page: Page) => page.locator('#support [data-hours]');
+
+    test('the hours stand on the reader’s clock', async ({ page }) => {
+      await page.clock.setFixedTime('2026-11-25T10:00:00Z');
+      await page.goto(address('contoso-nomina'));
+      await expect(hours(page).locator('[data-own]')).toContainText('02:00–11:00');
+      await expect(hours(page).locator('[data-own]')).toContainText('America/Mexico_City');
+      await expect(hours(page).locator('[data-desk]')).toContainText('09:00–18:00');
+      await expect(hours(page).locator('[data-now]')).toHaveText(
+        `${words.openNow} · ${words.closes.replace('{when}', '11:00')}`,
+      );
+    });
+
+    test('the desk closes while the page is read', async ({ page }) => {
+      await page.clock.install({ time: '2026-11-27T16:59:45Z' });
+      await page.goto(address('contoso-nomina'));
+      await expect(hours(page).locator('[data-now]')).toContainText(words.openNow);
+      await page.clock.fastForward(60_000);
+      await expect(hours(page).locator('[data-now]')).toContainText(words.closedNow);
+      // It opens on Monday at nine in Madrid, which is at two here.
+      await expect(hours(page).locator('[data-now]')).toContainText('02:00');
+      await expect(hours(page).locator('[data-now]')).toContainText(/lunes|Monday/);
+    });
+  });
+
+  test.describe(`${locale}, where the desk is`, () => {
+    test.use({ timezoneId: 'Europe/Madrid' });
+
+    test('the hours stand once', async ({ page }) => {
+      await page.clock.setFixedTime('2026-11-25T10:00:00Z');
+      await page.goto(address('contoso-nomina'));
+      await expect(page.locator('#support [data-now]')).toContainText('18:00');
+      await expect(page.locator('#support [data-own]')).toBeHidden();
+    });
+  });
+}
+
+test('a contact is described by its channels where nobody knows its hours', async ({ page }) => {
+  await page.goto(`${siteUrl()}${ADDRESSES.es.contacts}adatum-legal/`);
+  await expect(page.locator('#support')).toBeVisible();
+  await expect(page.locator('[data-hours]')).toHaveCount(0);
+});
