@@ -5,6 +5,8 @@ export interface Entry {
   id: string;
   publisher: string;
   aliases: string[];
+  /** The ids by which the marketplace knows the publisher. */
+  publisherIds: string[];
   products: string[];
   /** Host names of the website and of the public channels, without www. */
   domains: string[];
@@ -23,11 +25,20 @@ export function contactsToIndex(contacts: readonly Contact[]): SearchIndex {
 }
 
 function contactToEntry(contact: Contact): Entry {
-  const { id, publisher, aliases = [], website, channels, verified } = contact;
+  const { id, publisher, aliases = [], publisherIds = [], website, channels, verified } = contact;
   const products = (contact.products ?? []).map(({ name }) => name);
   const addresses = [website, ...Object.values(channels).flatMap(({ url, email }) => [url, email])];
   const domains = new Set(addresses.flatMap((address) => (address ? domainOf(address) : [])));
-  return { id, publisher, aliases, products, domains: [...domains], channels, verified };
+  return {
+    id,
+    publisher,
+    aliases,
+    publisherIds,
+    products,
+    domains: [...domains],
+    channels,
+    verified,
+  };
 }
 
 /** The host of a web address or the domain of an email, without www; the text itself otherwise. */
