@@ -17,6 +17,7 @@ export type Section =
   | 'tree'
   | 'outcomes'
   | 'contacts'
+  | 'resold'
   | 'matrix'
   | 'glossary'
   | 'sources'
@@ -33,6 +34,7 @@ export const LANGUAGES = {
       tree: 'decidir',
       outcomes: 'respuestas',
       contacts: 'contactos',
+      resold: 'que-revendo',
       matrix: 'matriz',
       glossary: 'glosario',
       sources: 'fuentes',
@@ -49,6 +51,7 @@ export const LANGUAGES = {
       tree: 'decide',
       outcomes: 'answers',
       contacts: 'contacts',
+      resold: 'what-i-resell',
       matrix: 'matrix',
       glossary: 'glossary',
       sources: 'sources',

@@ -52,6 +52,7 @@ const ENTRY = (complete: boolean): string => `  pt: {
       tree: 'decidir',
       outcomes: 'respostas',
       contacts: 'contactos',
+      resold: 'que-revendo',
       matrix: 'matriz',
       glossary: 'glossario',
       sources: 'fontes',

@@ -12,6 +12,7 @@ export const ADDRESSES: Record<Locale, Record<Section, string>> = {
     tree: 'es/decidir/',
     outcomes: 'es/respuestas/',
     contacts: 'es/contactos/',
+    resold: 'es/que-revendo/',
     matrix: 'es/matriz/',
     glossary: 'es/glosario/',
     sources: 'es/fuentes/',
@@ -26,6 +27,7 @@ export const ADDRESSES: Record<Locale, Record<Section, string>> = {
     tree: 'en/decide/',
     outcomes: 'en/answers/',
     contacts: 'en/contacts/',
+    resold: 'en/what-i-resell/',
     matrix: 'en/matrix/',
     glossary: 'en/glossary/',
     sources: 'en/sources/',
@@ -42,6 +44,7 @@ type Section =
   | 'tree'
   | 'outcomes'
   | 'contacts'
+  | 'resold'
   | 'matrix'
   | 'glossary'
   | 'sources'
