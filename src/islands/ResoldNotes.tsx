@@ -37,7 +37,9 @@ export function ResoldNotes({ result, locale, words, again }: ResoldNotesProps) 
         return (
           <p key={reason} class="notice" data-skipped={reason}>
             {plural(locale, words.skipped[reason], count)}{' '}
-            {fill(count > lines.length ? words.firstLines : words.lines, { lines: named })}
+            {fill(count > lines.length ? words.firstLines : plural(locale, words.lines, count), {
+              lines: named,
+            })}
           </p>
         );
       })}

@@ -20,7 +20,7 @@ interface ResoldTableProps {
 
 /** One row for a publisher; on a narrow page a card, so the roles say that it is a table still. */
 export function ResoldTable({ rows, decisions, decide, heading, ...rest }: ResoldTableProps) {
-  const { hasSpend, hasOrders, ui } = rest;
+  const { hasSpend, ui } = rest;
   const { resold: words } = ui;
   const body = useRef<HTMLTableSectionElement>(null);
   const acted = useRef<{ key: string; at: number } | undefined>(undefined);
@@ -40,15 +40,21 @@ export function ResoldTable({ rows, decisions, decide, heading, ...rest }: Resol
       <table role="table">
         <thead role="rowgroup">
           <tr role="row">
-            {[
-              words.publisher,
-              words.products,
-              hasOrders ? `${words.rows}, ${words.orders}` : words.rows,
-              ...(hasSpend ? [words.spend] : []),
-              words.contact,
-              words.missingChannels,
-              words.verified,
-            ].map((name) => (
+            <th role="columnheader" scope="col">
+              {words.publisher}
+            </th>
+            <th role="columnheader" scope="col">
+              {words.products}
+            </th>
+            <th role="columnheader" scope="col" class="figure">
+              {words.rows}
+            </th>
+            {hasSpend && (
+              <th role="columnheader" scope="col" class="figure">
+                {words.spend}
+              </th>
+            )}
+            {[words.contact, words.missingChannels, words.verified].map((name) => (
               <th key={name} role="columnheader" scope="col">
                 {name}
               </th>

@@ -54,7 +54,8 @@ function toPublisher(buckets: readonly Bucket[]): Publisher {
   const orders = new Set(buckets.flatMap((bucket) => [...bucket.orders]));
   const signs = names.length > 0 ? names.map(publisherKey) : ids;
   return {
-    key: [...signs].sort()[0] ?? '',
+    // A publisher without a name may have an id that is the name of another.
+    key: `${names.length > 0 ? 'name' : 'id'} ${[...signs].sort()[0] ?? ''}`,
     names,
     ids,
     products: frequent(buckets.flatMap(({ products }) => [...products])),

@@ -7,8 +7,11 @@ export interface RowSink {
   broken: (line: number) => void;
 }
 
-/** At most so many signs are parsed at once: what a broken line costs depends on it. */
+/** At most so many signs are parsed at once, and after a broken line, which may not be alone. */
 const WINDOW = 65_536;
+const CAREFUL = 2048;
+/** A row with a quote out of place is given up when it is still open after so many signs. */
+const HOPELESS = 8192;
 /** A row longer than this is no row, but a quote that nobody closed. */
 const LONGEST = 1_000_000;
 
@@ -32,6 +35,8 @@ export function splitRows(
 ): { push: (text: string) => void; end: () => void } {
   let rest = '';
   let line = firstLine;
+  /** So much of the rest is parsed next. */
+  let limit = Infinity;
 
   return {
     push(text) {
@@ -46,22 +51,25 @@ export function splitRows(
   };
 
   function parseRest(isLast: boolean): void {
-    for (;;) {
-      const { data, errors, meta } = parse(rest, isLast);
-      const swallowing = rest.includes('"') ? data.findIndex(isSwallowing) : -1;
+    while (rest !== '') {
+      const isWhole = limit >= rest.length;
+      const text = isWhole ? rest : rest.slice(0, limit);
+      const { data, errors, meta } = parse(text, isLast && isWhole);
+      const swallowing = text.includes('"') ? data.findIndex(isSwallowing) : -1;
       const bad = Math.min(errors[0]?.row ?? Infinity, swallowing === -1 ? Infinity : swallowing);
-      if (bad >= data.length) {
-        takeAll(data);
-        rest = rest.slice(meta.cursor);
-        // An error in a row that is not whole yet may only be that it is cut off here.
-        const hopeless = rest.length > (errors.length > 0 ? 2 * WINDOW : LONGEST);
-        if (isLast || !hopeless) return;
-      } else {
+      if (bad < data.length) {
         takeAll(data.slice(0, bad));
-        rest = rest.slice(bad === 0 ? 0 : parse(rest, isLast, bad).meta.cursor);
+        if (bad > 0) rest = rest.slice(parse(text, isLast && isWhole, bad).meta.cursor);
+        skipLine();
+        continue;
       }
-      skipLine();
-      if (rest === '') return;
+      takeAll(data);
+      rest = rest.slice(meta.cursor);
+      // An error in a row that is not whole yet may only be that it is cut off here.
+      const open = text.length - meta.cursor;
+      if (open > (errors.length > 0 ? HOPELESS : LONGEST)) skipLine();
+      else if (isWhole) return;
+      else limit = limit < WINDOW || data.length === 0 ? 2 * limit : Infinity;
     }
   }
 
@@ -83,6 +91,7 @@ export function splitRows(
     sink.broken(line);
     rest = end === -1 ? '' : rest.slice(end + 1);
     line += 1;
+    limit = CAREFUL;
   }
 
   /**

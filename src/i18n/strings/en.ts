@@ -476,7 +476,7 @@ export const strings: Ui = {
         other: '{count} rows name no publisher:',
       },
     },
-    lines: 'lines {lines}.',
+    lines: { one: 'line {lines}.', other: 'lines {lines}.' },
     firstLines: 'the first ones on lines {lines}.',
     summed: 'The spend is the sum of the column “{column}”, by currency.',
     unread: {

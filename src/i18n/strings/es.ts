@@ -476,7 +476,7 @@ export const strings = {
         other: '{count} filas no nombran a ningún publicador:',
       },
     },
-    lines: 'líneas {lines}.',
+    lines: { one: 'línea {lines}.', other: 'líneas {lines}.' },
     firstLines: 'las primeras, en las líneas {lines}.',
     summed: 'El gasto es la suma de la columna «{column}», por moneda.',
     unread: {
