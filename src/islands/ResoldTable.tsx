@@ -34,6 +34,8 @@ export function ResoldTable({ rows, decisions, decide, heading, ...rest }: Resol
     const button = (own ?? lines[at] ?? lines.at(-1))?.querySelector('button');
     (button ?? heading.current)?.focus();
   });
+  // Where no row is left the whole table is gone.
+  useEffect(() => () => void (acted.current && heading.current?.focus()), []);
 
   return (
     <div class="table-scroll" role="group" tabIndex={0} aria-labelledby="resold-result">

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Choice } from '../contacts/resold/findTable.ts';
 import { loadUi } from '../i18n/loadUi.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -42,6 +42,9 @@ interface ResoldProps {
   ui: ResoldUi;
 }
 
+/** While it is idle or busy the focus stays where it is. */
+const RUNNING = ['idle', 'reading', 'comparing'];
+
 function Resold({ control, index, locale, ui }: ResoldProps) {
   const { reading, read, cancel } = useReading(index);
   const last = useRef<{ file: Blob; spend: boolean; choice?: Choice }>();
@@ -60,6 +63,14 @@ function Resold({ control, index, locale, ui }: ResoldProps) {
       addSpend: (spend) => again({ spend }),
     };
   }, []);
+
+  useEffect(() => {
+    // What had the focus may be gone, such as the button that cancels.
+    if (document.activeElement !== document.body) return;
+    const { status } = reading;
+    const next = status === 'done' ? 'resold-result' : 'resold-file';
+    if (!RUNNING.includes(status)) document.getElementById(next)?.focus();
+  }, [reading.status]);
 
   return (
     <>

@@ -40,7 +40,8 @@ async function answer({ file, options, index }: Request): Promise<void> {
     );
     const match = await contacts;
     compare(list, match ?? notCompared);
-    const { publishers, ...summary } = list;
+    const { rows, skipped, unread, decimals, amountColumn, hasOrders } = list;
+    const summary = { rows, skipped, unread, decimals, amountColumn, hasOrders };
     send({ type: 'done', summary, isCompared: match !== undefined });
   } catch (error) {
     if (error instanceof NeedsColumn) send({ type: 'column', cells: error.cells });
