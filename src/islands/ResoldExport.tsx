@@ -3,6 +3,7 @@ import { toCsv, toTabs } from '../contacts/resold/toSeparated.ts';
 import type { Row } from '../contacts/resold/toRow.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { plural } from '../i18n/plural.ts';
+import { segment } from '../i18n/url.ts';
 import type { ResoldUi } from './mountResold.tsx';
 import { resoldCells } from './resoldCells.ts';
 
@@ -37,7 +38,7 @@ export function ResoldExport({ rows, hasOrders, locale, ui }: ResoldExportProps)
     const blob = new Blob([toCsv(resoldCells(rows, ui, hasOrders))], { type: 'text/csv' });
     const link = document.createElement('a');
     link.href = URL.createObjectURL(blob);
-    link.download = words.fileName;
+    link.download = `${segment(locale, 'resold')}.csv`;
     link.click();
     URL.revokeObjectURL(link.href);
   };

@@ -34,12 +34,11 @@ export function ResoldNotes({ result, locale, words, again }: ResoldNotesProps) 
         const { count, lines } = skipped[reason];
         if (count === 0) return null;
         const named = list.format(lines.map(String));
+        const allLines = count === 1 ? words.oneLine : words.lines;
+        const sentence = count > lines.length ? words.firstLines : allLines;
         return (
           <p key={reason} class="notice" data-skipped={reason}>
-            {plural(locale, words.skipped[reason], count)}{' '}
-            {fill(count > lines.length ? words.firstLines : plural(locale, words.lines, count), {
-              lines: named,
-            })}
+            {plural(locale, words.skipped[reason], count)} {fill(sentence, { lines: named })}
           </p>
         );
       })}

@@ -11,8 +11,8 @@ import { countStates, decideAll, type Decisions, shownRows, type View } from './
 import { ResoldTable } from './ResoldTable.tsx';
 import type { Reading } from './useReading.ts';
 
-/** So many rows are drawn at first, and so many more each time somebody asks. */
-const STEP = 100;
+/** So many rows are drawn at first, and twice as many more each time somebody asks. */
+const STEP = 50;
 
 export type Result = Extract<Reading, { status: 'done' }>;
 

@@ -23,6 +23,8 @@ const RECON = [
   'Cliente Secreto,o7,Lost,8,EUR,,',
 ].join('\n');
 const PUBLISHERS = 5;
+/** Milliseconds: no task keeps the reader waiting. 40 were measured on a machine under load. */
+const MOST_TASK = 75;
 
 const csv = (text: string | Buffer, name = 'recon.csv') => ({
   name,
@@ -232,7 +234,7 @@ for (const locale of LOCALES) {
       page.waitForEvent('download'),
       page.locator('[data-save-table]').click(),
     ]);
-    expect(download.suggestedFilename()).toBe(words.fileName);
+    expect(download.suggestedFilename()).toBe(`${address.split('/')[1]}.csv`);
     const text = readFileSync(await download.path(), 'utf8');
     expect(text.startsWith('\ufeff')).toBe(true);
     const saved = parse(text, { delimiter: ';', bom: true, columns: true });
@@ -259,34 +261,30 @@ for (const locale of LOCALES) {
     expect(selected).toBe((await box.inputValue()).length);
   });
 
-  test(`${locale}: a thousand publishers in 50,000 rows stay usable`, async ({ page }, {
-    outputPath,
-  }) => {
+  test(`${locale}: a thousand publishers in 50,000 rows stay usable`, async ({ page }) => {
     test.setTimeout(60_000);
     const file = test.info().outputPath('thousand.csv');
     await writeLarge(file, 50_000);
     await page.goto(address);
     await page.locator('#resold-file').focus();
     await expect(page.locator('[data-reading]')).toHaveCount(1);
-    await page.evaluate(() => {
-      const tasks: number[] = [];
-      Object.assign(window, { tasks });
-      new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) tasks.push(Math.round(duration));
-      }).observe({ type: 'longtask' });
-    });
+    await page
+      .context()
+      .browser()
+      ?.startTracing(page, { categories: ['toplevel'] });
     await page.locator('#resold-file').setInputFiles(file);
-    await expect(page.locator('[data-publisher]')).toHaveCount(100, { timeout: 50_000 });
+    await expect(page.locator('[data-publisher]')).toHaveCount(50, { timeout: 50_000 });
     await expect(page.locator('[data-reading]')).toContainText(/50[.,]000/);
     await page.locator('[data-more]').click();
-    await expect(page.locator('[data-publisher]')).toHaveCount(300);
+    await expect(page.locator('[data-publisher]')).toHaveCount(150);
     await page.locator('[data-filter]').fill('publicador 99');
-    await expect(page.locator('[data-publisher]')).toHaveCount(11);
-    const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
-    test.info().annotations.push({ type: 'long tasks', description: tasks.join(', ') });
-    if (process.env['SHOW_TASKS']) console.log('long tasks', tasks);
-    // Some 60 ms to draw hundreds of rows at once where two tests share two cores; none to read.
-    expect(Math.max(0, ...tasks)).toBeLessThan(300);
+    await expect(page.locator('[data-publisher]')).toHaveCount(19);
+    // In time of the processor: this test may share it with others.
+    const trace = await page.context().browser()?.stopTracing();
+    const tasks = longestTasks(trace?.toString() ?? '');
+    test.info().annotations.push({ type: 'longest tasks', description: tasks.join(', ') });
+    expect(tasks.length).toBeGreaterThan(0);
+    expect(tasks[0]).toBeLessThan(MOST_TASK);
   });
 
   test.describe('without script', () => {
@@ -318,6 +316,26 @@ async function traces(page: Page) {
       (await indexedDB.databases()).length +
       (await caches.keys()).length,
   }));
+}
+
+/** The longest tasks of the page's own thread, in milliseconds of its own. */
+function longestTasks(trace: string): number[] {
+  interface Event {
+    name: string;
+    tid: number;
+    pid: number;
+    tdur?: number;
+    args: { name?: string };
+  }
+  const { traceEvents } = JSON.parse(trace) as { traceEvents: Event[] };
+  const isMain = ({ name, args }: Event) =>
+    name === 'thread_name' && args.name === 'CrRendererMain';
+  const mains = new Set(traceEvents.filter(isMain).map(({ pid, tid }) => `${pid} ${tid}`));
+  return traceEvents
+    .filter(({ pid, tid, tdur }) => tdur !== undefined && mains.has(`${pid} ${tid}`))
+    .map(({ tdur = 0 }) => Math.round(tdur / 1000))
+    .sort((a, b) => b - a)
+    .slice(0, 10);
 }
 
 /** As wide as a reconciliation file is, with a thousand publishers. */

@@ -418,7 +418,7 @@ export const strings: Ui = {
     private:
       'The file is read in your browser: it is neither sent nor stored. Of each row only the publisher, its id, the product and the order, to count it, are taken; the amount only if you ask for it.',
     file: 'Reconciliation file or list of publishers',
-    fileHint: 'CSV or text, also compressed (.csv.gz). You can drop it on this page.',
+    fileHint: 'CSV or text, also compressed with gzip. You can drop it on this page.',
     list: 'Or paste a list, one publisher per line',
     addSpend: 'Also add up the spend, by currency',
     submit: 'Compare the list',
@@ -427,16 +427,16 @@ export const strings: Ui = {
       'With JavaScript, this page reads your reconciliation file without sending it anywhere and compares it with the contacts. Without it, you can do so by hand.',
     handTitle: 'How to do it by hand',
     hand1:
-      'Download the reconciliation file from Partner Center: Billing area, Billing overview (NCE) page. If you are an indirect reseller, ask your provider for your lines.',
+      'Download the reconciliation file from Partner Center: {area} area, {page} page. If you are an indirect reseller, ask your provider for your lines.',
     hand2:
-      'Open it in a spreadsheet and look at the PublisherName column: each different name, except Microsoft, is an ISV that you resell.',
+      'Open it in a spreadsheet and look at the {column} column: each different name, except Microsoft, is an ISV that you resell.',
     hand3: 'Look each of them up in the list of contacts.',
     hand4: 'For one that is missing, look at the offer’s details in Partner Center.',
     handBilling: 'The file, column by column',
     handContact: 'Where an ISV’s contacts are',
     reading: 'Reading the list…',
     comparing: 'Comparing with the contacts…',
-    cancelled: 'Reading cancelled. Nothing of the list is kept.',
+    cancelled: 'Reading canceled. Nothing of the list is kept.',
     bytes: '{done} of {total} MB',
     compared: '{done} of {total} publishers',
     cancel: 'Cancel',
@@ -476,7 +476,8 @@ export const strings: Ui = {
         other: '{count} rows name no publisher:',
       },
     },
-    lines: { one: 'line {lines}.', other: 'lines {lines}.' },
+    oneLine: 'line {lines}.',
+    lines: 'lines {lines}.',
     firstLines: 'the first ones on lines {lines}.',
     summed: 'The spend is the sum of the column “{column}”, by currency.',
     unread: {
@@ -506,7 +507,6 @@ export const strings: Ui = {
     more: { one: 'Show {count} more', other: 'Show {count} more' },
     copy: 'Copy the table',
     save: 'Download as CSV',
-    fileName: 'isvs-i-resell.csv',
     copied: {
       one: 'Copied {count} publisher, with its columns.',
       other: 'Copied {count} publishers, with their columns.',

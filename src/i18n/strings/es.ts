@@ -416,7 +416,7 @@ export const strings = {
     private:
       'El archivo se lee en su navegador: no se envía ni se guarda. De cada fila solo se toman el publicador, su id, el producto y el pedido, para contarlo; el importe, si usted lo pide.',
     file: 'Archivo de conciliación o lista de publicadores',
-    fileHint: 'CSV o texto, también comprimido (.csv.gz). Puede soltarlo en esta página.',
+    fileHint: 'CSV o texto, también comprimido con gzip. Puede soltarlo en esta página.',
     list: 'O pegue una lista, con un publicador por línea',
     addSpend: 'Sumar también el gasto, por moneda',
     submit: 'Comparar la lista',
@@ -426,9 +426,9 @@ export const strings = {
       'Con JavaScript, esta página lee su archivo de conciliación sin enviarlo a ningún sitio y lo compara con los contactos. Sin él, puede hacerlo a mano.',
     handTitle: 'Cómo hacerlo a mano',
     hand1:
-      'Descargue el archivo de conciliación del Centro de partners: área Billing, página Billing overview (NCE). Si es revendedor indirecto, pida sus líneas a su proveedor.',
+      'Descargue el archivo de conciliación del Centro de partners: área {area}, página {page}. Si es revendedor indirecto, pida sus líneas a su proveedor.',
     hand2:
-      'Ábralo en una hoja de cálculo y mire la columna PublisherName: cada nombre distinto, salvo Microsoft, es un ISV que revende.',
+      'Ábralo en una hoja de cálculo y mire la columna {column}: cada nombre distinto, salvo Microsoft, es un ISV que revende.',
     hand3: 'Busque cada uno en la lista de contactos.',
     hand4: 'Del que falte, mire los detalles de la oferta en el Centro de partners.',
     handBilling: 'El archivo, columna a columna',
@@ -476,7 +476,8 @@ export const strings = {
         other: '{count} filas no nombran a ningún publicador:',
       },
     },
-    lines: { one: 'línea {lines}.', other: 'líneas {lines}.' },
+    oneLine: 'línea {lines}.',
+    lines: 'líneas {lines}.',
     firstLines: 'las primeras, en las líneas {lines}.',
     summed: 'El gasto es la suma de la columna «{column}», por moneda.',
     unread: {
@@ -506,7 +507,6 @@ export const strings = {
     more: { one: 'Mostrar {count} más', other: 'Mostrar {count} más' },
     copy: 'Copiar la tabla',
     save: 'Descargar como CSV',
-    fileName: 'isv-que-revendo.csv',
     copied: {
       one: 'Copiado {count} publicador, con sus columnas.',
       other: 'Copiados {count} publicadores, con sus columnas.',
