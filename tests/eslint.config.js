@@ -30,9 +30,18 @@ export default defineConfig(
   {
     files: ['**/*.tsx'],
     rules: {
-      'jsx-a11y-x/no-redundant-roles': redundantRoles,
-      // The heading takes the focus after a step of the tree, the panel while its text is selected.
-      'jsx-a11y-x/no-noninteractive-tabindex': ['error', { tags: ['h1'] }],
+      // A table whose rows are cards on a phone is none to browsers unless its roles say so.
+      'jsx-a11y-x/no-redundant-roles': [
+        'error',
+        { ul: ['list'], thead: ['rowgroup'], tbody: ['rowgroup'] },
+      ],
+      'jsx-a11y-x/no-interactive-element-to-noninteractive-role': [
+        'error',
+        { tr: ['row'], td: ['cell'], th: ['rowheader', 'columnheader'] },
+      ],
+      // The heading takes the focus after a step of the tree, the panel while its text is selected,
+      // and a box that scrolls: Safari gives the keyboard no other way into it.
+      'jsx-a11y-x/no-noninteractive-tabindex': ['error', { tags: ['h1'], roles: ['group'] }],
     },
   },
 );

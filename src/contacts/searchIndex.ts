@@ -15,6 +15,8 @@ export interface Entry {
   id: string;
   publisher: string;
   aliases: string[];
+  /** The ids by which the marketplace knows the publisher. */
+  publisherIds: string[];
   products: string[];
   /** Host names of the website and of the public channels, without www. */
   domains: string[];
@@ -43,7 +45,15 @@ export function contactsToIndex(
 }
 
 function contactToEntry(contact: Contact, at: number | undefined): Entry {
-  const { id, publisher, aliases = [], website, verified, products = [] } = contact;
+  const {
+    id,
+    publisher,
+    aliases = [],
+    publisherIds = [],
+    website,
+    verified,
+    products = [],
+  } = contact;
   const own = products.flatMap(({ channels }, index) =>
     channels ? [[index, shownChannels(channels)] as const] : [],
   );
@@ -54,6 +64,7 @@ function contactToEntry(contact: Contact, at: number | undefined): Entry {
     id,
     publisher,
     aliases,
+    publisherIds,
     products: products.map(({ name }) => name),
     domains: [...domains],
     channels: shownChannels(contact.channels),

@@ -20,6 +20,7 @@ export type Section =
   | 'directory'
   | 'categories'
   | 'products'
+  | 'resold'
   | 'matrix'
   | 'glossary'
   | 'sources'
@@ -39,6 +40,7 @@ export const LANGUAGES = {
       directory: 'directorio',
       categories: 'categorias',
       products: 'productos',
+      resold: 'que-revendo',
       matrix: 'matriz',
       glossary: 'glosario',
       sources: 'fuentes',
@@ -58,6 +60,7 @@ export const LANGUAGES = {
       directory: 'directory',
       categories: 'categories',
       products: 'products',
+      resold: 'what-i-resell',
       matrix: 'matrix',
       glossary: 'glossary',
       sources: 'sources',

@@ -60,7 +60,7 @@ function readJson<T>(file: string): T {
 function toEntry({ id, name, aliases, products, contacts }: OutsideRecord): Entry {
   const addresses = Object.values(contacts).flatMap(({ email, url }) => [email, url]);
   const domains = [...new Set(addresses.flatMap((address) => (address ? domainOf(address) : [])))];
-  return { id, publisher: name, aliases, products, domains, channels: {} };
+  return { id, publisher: name, aliases, publisherIds: [], products, domains, channels: {} };
 }
 
 /** Every name and product of the sample, once as it is and once with its middle letters swapped. */

@@ -55,6 +55,7 @@ const ENTRY = (complete: boolean): string => `  pt: {
       directory: 'diretorio',
       categories: 'categorias',
       products: 'produtos',
+      resold: 'que-revendo',
       matrix: 'matriz',
       glossary: 'glossario',
       sources: 'fontes',

@@ -15,6 +15,7 @@ export const ADDRESSES: Record<Locale, Record<Section, string>> = {
     directory: 'es/directorio/',
     categories: 'es/categorias/',
     products: 'es/productos/',
+    resold: 'es/que-revendo/',
     matrix: 'es/matriz/',
     glossary: 'es/glosario/',
     sources: 'es/fuentes/',
@@ -32,6 +33,7 @@ export const ADDRESSES: Record<Locale, Record<Section, string>> = {
     directory: 'en/directory/',
     categories: 'en/categories/',
     products: 'en/products/',
+    resold: 'en/what-i-resell/',
     matrix: 'en/matrix/',
     glossary: 'en/glossary/',
     sources: 'en/sources/',
@@ -51,6 +53,7 @@ type Section =
   | 'directory'
   | 'categories'
   | 'products'
+  | 'resold'
   | 'matrix'
   | 'glossary'
   | 'sources'

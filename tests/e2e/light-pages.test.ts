@@ -6,7 +6,17 @@ import { pageTypes } from './addresses.ts';
 const MOST_SCRIPT = 5000;
 
 /** Pages to read: no framework, no worker, no index before somebody wants to type. */
-const TO_READ = ['home', 'guides', 'guide', 'tree', 'question', 'leaf', 'outcome', 'contact'];
+const TO_READ = [
+  'home',
+  'guides',
+  'guide',
+  'tree',
+  'question',
+  'leaf',
+  'outcome',
+  'contact',
+  'resold',
+];
 
 for (const locale of LOCALES) {
   for (const type of TO_READ) {

@@ -98,7 +98,13 @@ describe('the index', () => {
       { id: 'a', publisher: 'A', website: 'http://contoso.example', channels, sources: ['test'] },
     ]);
     expect(entries[0]?.domains).toEqual(['contoso.example', 'fabrikam.example']);
-    expect(entries[0]).toMatchObject({ aliases: [], products: [] });
+    expect(entries[0]).toMatchObject({ aliases: [], products: [], publisherIds: [] });
+  });
+
+  it('holds the ids by which the marketplace knows the publisher', () => {
+    const own = { id: 'a', publisher: 'A', channels: {}, sources: ['test'] };
+    const { entries } = contactsToIndex([{ ...own, publisherIds: ['fabrikam1', 'fabrikam2'] }]);
+    expect(entries[0]?.publisherIds).toEqual(['fabrikam1', 'fabrikam2']);
   });
 });
 

@@ -14,7 +14,7 @@ export function decode(bytes: Uint8Array): { text: string; encoding: Encoding } 
 const SAMPLE = 200;
 
 /** By the byte order mark, else by the zero bytes that UTF-16 puts beside Latin letters. */
-function recogniseUtf16(bytes: Uint8Array): Encoding | undefined {
+export function recogniseUtf16(bytes: Uint8Array): Encoding | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   let even = 0;

@@ -1,5 +1,5 @@
 import { CHANNELS } from '../../vocabulary.ts';
-import { domainOf } from '../searchIndex.ts';
+import { domainOf } from '../domainOf.ts';
 import type { Contact } from '../schema.ts';
 import { channelsOf } from './channelsOf.ts';
 import type { Finding } from './findingKinds.ts';
