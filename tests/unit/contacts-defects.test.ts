@@ -121,6 +121,7 @@ const CASES: Case[] = [
   {
     defect: 'a publisher and another with a slip in its name',
     text: `${H}Fabrikam;Suite;;;;${SITE}\nFabrikan;Turns;;;;`,
+    codes: ['publisher-alike'],
     finds: ['publisher-alike'],
     first: { publisher: 'Fabrikam' },
   },

@@ -26,16 +26,6 @@ import { toVcard } from '../../src/contacts/vcard.ts';
 
 const importText = (text: string) =>
   importFile(new TextEncoder().encode(text), 'table.csv', { audience: 'partner' });
-/** Whether the import takes the apostrophe of the rule `formula` away: without it no + survives. */
-const DROPS_APOSTROPHE =
-  importText("Publisher\n'=Contoso\n").file.contacts[0]?.publisher === '=Contoso';
-
-/** Whether the merge leaves a product the channel that its row names otherwise. */
-const SPLITS_PRODUCTS =
-  importText(
-    'Publisher;Product;Email\nA;One;a@a.example\nA;Two;b@a.example\n',
-  ).file.contacts[0]?.products?.some((one) => one.channels !== undefined) === true;
-
 /**
  * Words that stand for themselves: no list of values, no white space that the import tidies, and by
  * their beginning never a placeholder such as «nan».
@@ -44,7 +34,7 @@ const word = fc.stringMatching(/^(?:Qx|Ñu|áz)[a-zñçü"'.&-]{1,8}$/);
 const text = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
 const comma = fc.tuple(text, text).map((parts) => parts.join(', '));
 const formula = fc.tuple(fc.constantFrom('=', '+', '-', '@'), text).map((parts) => parts.join(''));
-const line = DROPS_APOSTROPHE ? fc.oneof(text, comma, formula) : fc.oneof(text, comma);
+const line = fc.oneof(text, comma, formula);
 const label = fc.stringMatching(/^q[a-z]{3,10}$/);
 const url = fc.tuple(label, label).map(([host, path]) => `https://${host}.example/${path}`);
 const unique = <T>(values: fc.Arbitrary<T>) =>
@@ -63,7 +53,7 @@ const channelParts = {
   name: line,
   email: fc.tuple(label, label).map(([local, host]) => `${local}@${host}.example`),
   url,
-  ...(DROPS_APOSTROPHE ? { phone } : {}),
+  phone,
 };
 const channel: fc.Arbitrary<Channel> = fc
   .record({ audience, ...channelParts }, { requiredKeys: ['audience'] })
@@ -76,8 +66,14 @@ const plan = fc.record(
   { name: text, csp: fc.constantFrom(...CSP_STATES) },
   { requiredKeys: ['name'] },
 );
+const plans = fc.uniqueArray(plan, {
+  minLength: 1,
+  maxLength: 4,
+  // Two plans of one name are one plan to the import.
+  selector: ({ name }) => name.toLowerCase(),
+});
 const product = fc.record(
-  { name: line, id: fc.tuple(label, label).map((parts) => parts.join('.')), plans: unique(plan) },
+  { name: line, id: fc.tuple(label, label).map((parts) => parts.join('.')), plans },
   { requiredKeys: ['name'] },
 );
 const days = fc
@@ -155,7 +151,7 @@ describe('a table', { timeout: 60_000 }, () => {
     );
   });
 
-  it.skipIf(!DROPS_APOSTROPHE)('is read back with telephone numbers and formulas', () => {
+  it('is read back with telephone numbers and formulas', () => {
     fc.assert(
       fc.property(phone, formula, (number, name) => {
         const support: Channel = { name, phone: number, audience: 'partner' };
@@ -167,7 +163,7 @@ describe('a table', { timeout: 60_000 }, () => {
     );
   });
 
-  it.skipIf(!SPLITS_PRODUCTS)('is read back with channels of products', () => {
+  it('is read back with channels of products', () => {
     const ownChannel = fc.record({ audience, name: line, url }, { requiredKeys: ['audience'] });
     const all = fc.array(fc.option(ownChannel, { nil: undefined }), { minLength: 2, maxLength: 4 });
     fc.assert(

@@ -173,7 +173,7 @@ describe('only https, http, mailto and tel become links', () => {
     });
     const [entry] = contactsToIndex([contact]).entries;
     const words = ui('en');
-    const hit = { entry, matched: undefined } as unknown as Parameters<
+    const hit = { entry, publisher: [], products: [] } as unknown as Parameters<
       typeof WantedChannel
     >[0]['hit'];
     const desk = { name: 'Desk', ...channel };
