@@ -33,5 +33,24 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   integrations: [gate(problems), mdx(), preact(), hosts(audience), pageSitemap(), weigh()],
-  vite: { build: { cssCodeSplit: false } },
+  vite: {
+    build: {
+      cssCodeSplit: false,
+      rolldownOptions: {
+        output: {
+          // A page carries the names of all that its islands would load, so that they are few.
+          codeSplitting: {
+            groups: [
+              { name: 'preload', test: /preload-helper/, priority: 1 },
+              { name: 'preact', test: /node_modules.preact/ },
+              {
+                name: 'shared',
+                test: /src.(i18n.(?!strings)|worker.ask|islands.use|contacts.(client|freshness))/,
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
 });

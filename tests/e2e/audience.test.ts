@@ -74,7 +74,11 @@ test.describe('a build for partners', () => {
   test.use({ baseURL: siteUrl('PARTNER_URL') });
 
   for (const locale of LOCALES) {
-    const types = { ...pageTypes(locale), contact: `${ADDRESSES[locale].contacts}acero-verde/` };
+    const types = {
+      ...pageTypes(locale),
+      contact: `${ADDRESSES[locale].contacts}acero-verde/`,
+      category: `${ADDRESSES[locale].categories}logistics/`,
+    };
     test(`${locale}: every type of page says for whom it is, and is not to be listed`, async ({
       page,
     }) => {

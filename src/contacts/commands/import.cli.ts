@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { setFlagsFromString } from 'node:v8';
 import { hasErrors, printProblems, problemLines } from '../../problem.ts';
 import { replaceFile } from '../../replaceFile.cli.ts';
 import type { ImportProblem } from '../import/codes.ts';
@@ -66,8 +65,6 @@ broken (it is left as it is), or no row that could be imported.`,
 async function run({ values, positionals: files }: Given): Promise<number> {
   const out = String(values['out']);
   const isJson = values['json'] === true;
-  // The heap then grows by a quarter instead of several times: 50,000 rows stay within 512 MB.
-  setFlagsFromString('--heap-growing-percent=25');
   if (files.length === 0) throw new UsageError('import takes at least one file');
   const audience = oneOf(values['audience'], 'audience', ['public', 'partner'] as const);
   const prefer = oneOf(values['prefer'], 'preference', PREFERENCES);
