@@ -29,7 +29,7 @@ for (const locale of LOCALES) {
     const first = page.locator('.hit').first();
     await expect(first).toHaveAttribute('data-contact', 'acero-verde');
     await first.locator('[data-hit]').click();
-    await expect(page.locator('[data-channel=support]')).toBeVisible();
+    await expect(page.locator('#support')).toBeVisible();
     await expect(page.locator('.sample')).toHaveCount(0);
     expect(page.url()).toContain(`${SUB}${ADDRESSES[locale].contacts}acero-verde/`);
     expect(troubles).toEqual([]);
