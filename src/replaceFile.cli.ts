@@ -1,16 +1,60 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 
 /**
  * Replaces a file at once, so that a build beside it never reads half of it.
- * @throws whatever the file system says; the file is then as it was
+ * @throws Error with the reason; the file is then as it was
  */
 export async function replaceFile(path: string, text: string): Promise<void> {
+  await replaceIf(path, text, () => Promise.resolve(true));
+}
+
+/**
+ * The same for a file that was read, changed and is written back: what another command has written
+ * in between is not lost.
+ * @param asRead what the file held then; undefined when there was none
+ * @throws Error with the reason; the file is then as it was
+ */
+export async function replaceUnchanged(
+  path: string,
+  text: string,
+  asRead: string | undefined,
+): Promise<void> {
+  await replaceIf(path, text, async () => (await readIfThere(path)) === asRead);
+}
+
+/** The text of a file; undefined when there is none. */
+export async function readIfThere(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+async function replaceIf(
+  path: string,
+  text: string,
+  mayReplace: () => Promise<boolean>,
+): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`;
   try {
     await writeFile(temporary, text);
+    // Asked last of all: what is large takes a while to write.
+    if (!(await mayReplace())) throw new Error(CHANGED);
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw error;
+    throw new Error(explain(error as NodeJS.ErrnoException), { cause: error });
   }
+}
+
+const CHANGED =
+  'another command has written to it since it was read; run this one again, on what it is now';
+
+/** The message of the system names a temporary file that nobody knows. */
+function explain({ code, message }: NodeJS.ErrnoException): string {
+  if (code === 'ENOENT') return 'its folder does not exist';
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'permission is denied';
+  return message;
 }

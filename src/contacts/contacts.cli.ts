@@ -47,7 +47,7 @@ async function dispatch(asked: string, rest: string[]): Promise<number> {
     return await command.run(given);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    return refuse(error.message, command.help);
+    return refuse(error.message, `«npm run contacts -- ${asked} --help» says how it is used.`);
   }
 }
 
@@ -69,7 +69,7 @@ ${lines.join('\n')}
 «npm run contacts -- COMMAND --help» says more. For scripts: npm run -s contacts -- COMMAND --json`;
 }
 
-function refuse(message: string, help: string): number {
-  console.error(`${message}\n\n${help}`);
+function refuse(message: string, hint: string): number {
+  console.error(`${message}\n\n${hint}`);
   return 2;
 }

@@ -271,7 +271,7 @@ describe('contacts verify', () => {
   });
 
   it.each([
-    ['{', 'cannot be read', 'no JSON'],
+    ['{', 'is no JSON', 'no JSON'],
     ['{"sample": false, "contacts": [{"id": "A B"}]}', 'contacts.0.id', 'the field that is wrong'],
   ])('refuses %j: «%s», %s', (broken, message) => {
     writeFileSync(join(folder, 'c.json'), broken);

@@ -234,6 +234,8 @@ describe('contacts report', () => {
   it.each<[string[], string, number, string]>([
     [['in.json'], bad, 1, 'something was found'],
     [['in.json', '--dry-run'], bad, 1, 'a trial is the same'],
+    [['in.json', '--kind', 'stale'], good, 0, 'nothing of this kind'],
+    [['in.json', '--kind', 'constructor'], bad, 2, 'no such kind'],
     [['--help'], bad, 0, 'help'],
     [[], good, 2, 'content/contacts.json is not there'],
     [['other.json'], good, 2, 'no such file'],
@@ -245,6 +247,18 @@ describe('contacts report', () => {
     const result = run(text, ...args);
     expect([result.status, result.files]).toEqual([status, ['in.json']]);
     expect(result.stderr === '').toBe(status < 2);
+  });
+
+  it('--kind lists every finding of one kind, and of no other', () => {
+    const many = Array.from({ length: 5 }, (_, at) =>
+      contact(`c${at}`, { verified: '2020-01-01' }),
+    );
+    const text = JSON.stringify({
+      sample: true,
+      contacts: [...many, contact('d', { verified: undefined })],
+    });
+    const lines = run(text, 'in.json', '--kind', 'stale').stdout.trim().split('\n').slice(2);
+    expect(lines.map((line) => line.split(' ')[0])).toEqual(['c0', 'c1', 'c2', 'c3', 'c4', '6']);
   });
 
   it('--json prints one object with every finding', () => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { hasErrors, printProblems, problemLines } from '../../problem.ts';
-import { replaceFile } from '../../replaceFile.cli.ts';
+import { readIfThere, replaceUnchanged } from '../../replaceFile.cli.ts';
 import type { ImportProblem } from '../import/codes.ts';
 import { type Brought, combine } from '../import/combine.ts';
 import { FORMATS, isFormatId, listFormats } from '../import/formats.ts';
@@ -14,6 +14,7 @@ import { PREFERENCES, type Prefer } from '../import/settle.ts';
 import { type Command, type Given, UsageError } from './command.cli.ts';
 import { summarizeImport } from './importSummary.ts';
 import { startProgress } from './progress.cli.ts';
+import { today } from './today.cli.ts';
 import { writeJson } from './writeJson.cli.ts';
 
 const ALIASES = 'content/contacts.aliases.yaml';
@@ -83,7 +84,7 @@ async function run({ values, positionals: files }: Given): Promise<number> {
   const { counts, problems, cleaned, merges, conflicts } = result;
   const canWrite = counts.imported > 0 && values['dry-run'] !== true;
   const text = canWrite ? printContacts(result.file) : '';
-  if (canWrite) await write(out, text);
+  if (canWrite) await write(out, text, kept?.text);
   const written = canWrite ? out : null;
   const isUnchanged = kept !== undefined && text === kept.text;
   if (isJson) await writeJson({ problems, cleaned, counts, merges, conflicts, out: written });
@@ -118,7 +119,7 @@ async function readAndMerge(
   const progress = startProgress('Reading', isJson);
   const brought = [];
   for (const file of files) {
-    brought.push(await readPath(file, open, { audience, onRow: progress.update }));
+    brought.push(await readPath(file, open, { audience, today: today(), onRow: progress.update }));
   }
   progress.stop();
   const read = brought.flatMap(({ file, encoding }) =>
@@ -145,7 +146,7 @@ function oneOf<T extends string>(value: unknown, word: string, known: readonly T
 /** The alias file; none is needed, but one that was named or lies there must be whole. */
 async function loadAliases(asked: unknown): Promise<Aliases | undefined> {
   const file = typeof asked === 'string' ? asked : ALIASES;
-  const text = await readIfThere(file);
+  const text = await readOrRefuse(file);
   if (text === undefined) {
     if (asked === undefined) return undefined;
     throw new UsageError(`${file} cannot be read: there is no such file`);
@@ -159,7 +160,7 @@ async function loadAliases(asked: unknown): Promise<Aliases | undefined> {
 
 /** The file to write as it was; undefined when there is none yet. */
 async function loadKept(out: string): Promise<(Kept & { text: string }) | undefined> {
-  const text = await readIfThere(out);
+  const text = await readOrRefuse(out);
   if (text === undefined) return undefined;
   try {
     return { ...readKept(text, out), text };
@@ -170,13 +171,11 @@ async function loadKept(out: string): Promise<(Kept & { text: string }) | undefi
   }
 }
 
-async function readIfThere(file: string): Promise<string | undefined> {
+async function readOrRefuse(file: string): Promise<string | undefined> {
   try {
-    return await readFile(file, 'utf8');
+    return await readIfThere(file);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return undefined;
-    throw new UsageError(`${file} cannot be read: ${message}`);
+    throw new UsageError(`${file} cannot be read: ${(error as Error).message}`);
   }
 }
 
@@ -198,9 +197,9 @@ async function readPath(
   return { ...readSource(opened, file, options), encoding: opened.encoding };
 }
 
-async function write(out: string, text: string): Promise<void> {
+async function write(out: string, text: string, asRead: string | undefined): Promise<void> {
   try {
-    await replaceFile(out, text);
+    await replaceUnchanged(out, text, asRead);
   } catch (error) {
     throw new UsageError(`${out} cannot be written: ${(error as Error).message}`);
   }

@@ -37,7 +37,7 @@ function countByRule(merges: Combined['merges']): string {
 function describeAudience(count: number): string {
   return count === 0
     ? 'No channel is for partners only.'
-    : `${count} channels are for partners only: a default build does not publish their name, email and phone.`;
+    : `${count} ${count === 1 ? 'channel is' : 'channels are'} for partners only: a default build does not publish their name, email and phone.`;
 }
 
 function describeNext(out: string | null, isUnchanged: boolean, partnerChannels: number): string[] {

@@ -36,6 +36,7 @@ https://aka.ms/DiscoveryAPI/keys. It is sent to the endpoint only, never printed
 
 Requests keep a distance of 200 ms, two at a time at the most. Too many requests (429), errors of the
 server and broken connections are tried 6 times in all, with growing pauses or as the service asks.
+It has been tried against a local server only, and has not met the live service yet.
 An interrupted pull leaves FILE.part and FILE.state.json; the same command goes on from there.
 
 Exit code: 0 the whole catalog was read; 1 it stopped on the way, what was read is kept;

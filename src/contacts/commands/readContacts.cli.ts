@@ -1,26 +1,29 @@
 import { readFile } from 'node:fs/promises';
+import { readJson } from '../../json.ts';
+import { printProblems } from '../../problem.ts';
+import { parseWith } from '../../yaml.ts';
 import { type ContactFile, contactFileSchema } from '../schema.ts';
 import { UsageError } from './command.cli.ts';
 
-/**
- * Reads a contact file of ours. `asWritten` is the same data with its keys in the order of the file,
- * so that a change prints nothing else anew.
- * @throws UsageError when it cannot be read or is no contact file
- */
-export async function readContacts(
-  path: string,
-): Promise<{ file: ContactFile; asWritten: ContactFile }> {
-  let content: unknown;
+/** A contact file as it was read. */
+export interface ReadContacts {
+  file: ContactFile;
+  /** The same data with its keys in the order of the file, so that a change prints nothing else anew. */
+  asWritten: ContactFile;
+  text: string;
+}
+
+/** @throws UsageError when it cannot be read or is no contact file, with each place that is wrong */
+export async function readContacts(path: string): Promise<ReadContacts> {
+  let text: string;
   try {
-    content = JSON.parse(await readFile(path, 'utf8'));
+    text = await readFile(path, 'utf8');
   } catch (error) {
-    throw new UsageError(`${path} cannot be read: ${(error as Error).message}`);
+    const hint = 'make it with «npm run contacts -- import FILE», or name another file';
+    throw new UsageError(`${path} cannot be read: ${(error as Error).message}; ${hint}`);
   }
-  const parsed = contactFileSchema.safeParse(content);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const place = issue?.path.map(String).join('.') ?? '';
-    throw new UsageError(`${path} is no contact file: ${place}: ${issue?.message ?? ''}`);
-  }
-  return { file: parsed.data, asWritten: content as ContactFile };
+  const { value: file, problems } = parseWith(contactFileSchema, readJson(text, path));
+  if (file === undefined)
+    throw new UsageError(`${path} is no contact file:\n${printProblems(problems)}`);
+  return { file, asWritten: JSON.parse(text) as ContactFile, text };
 }

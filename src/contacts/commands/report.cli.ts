@@ -1,12 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { readJson } from '../../json.ts';
-import { printProblems } from '../../problem.ts';
-import { parseWith } from '../../yaml.ts';
 import { report } from '../report.ts';
-import { FINDING_KINDS } from '../report/findingKinds.ts';
-import { printReport } from '../report/printReport.ts';
-import { type ContactFile, contactFileSchema } from '../schema.ts';
+import { FINDING_KINDS, type FindingKind } from '../report/findingKinds.ts';
+import { printKind, printReport } from '../report/printReport.ts';
 import { type Command, type Given, UsageError } from './command.cli.ts';
+import { readContacts } from './readContacts.cli.ts';
+import { today as findToday } from './today.cli.ts';
 import { writeJson } from './writeJson.cli.ts';
 
 /** Says what is missing from a contact file, out of date, or contradicts itself. */
@@ -17,42 +14,41 @@ export const reportContacts: Command = {
 Reads a contact file, content/contacts.json unless given, and counts by kind what should be looked
 at, the worst first, with up to three examples. It writes nothing.
 
-  --json     print one JSON object with every finding and nothing else (with npm run -s)
-  --dry-run  taken as by every command; changes nothing
-  --help     print this text
+  --kind KIND  every finding of one kind, a line each
+  --json       print one JSON object with every finding and nothing else (with npm run -s)
+  --dry-run    taken as by every command; changes nothing
+  --help       print this text
 
 Kinds, in this order: ${Object.keys(FINDING_KINDS).join(', ')}.
 content/README.md explains each.
 
 Exit code: 0 nothing was found; 1 something was; 2 wrong usage, or a file that cannot be read.`,
-  options: {},
+  options: { kind: { type: 'string' } },
   run,
 };
 
 async function run({ values, positionals }: Given): Promise<number> {
   const [path = 'content/contacts.json', ...more] = positionals;
   if (more.length > 0) throw new UsageError('report takes one file');
-  const { contacts } = await readContacts(path);
-  const today = new Date().toISOString().slice(0, 10);
-  const groups = report(contacts, today);
+  const kind = readKind(values['kind']);
+  const { contacts } = (await readContacts(path)).file;
+  const today = findToday();
+  const groups = report(contacts, today).filter(
+    (group) => kind === undefined || group.kind === kind,
+  );
   if (values['json'] === true) {
     await writeJson({ file: path, today, contacts: contacts.length, groups });
   } else {
-    console.log(`${path}\n\n${printReport(groups, contacts.length)}`);
+    const print = kind === undefined ? printReport : printKind;
+    console.log(`${path}\n\n${print(groups, contacts.length)}`);
   }
   return groups.length === 0 ? 0 : 1;
 }
 
-async function readContacts(path: string): Promise<ContactFile> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    const hint = 'make it with «npm run contacts -- import FILE», or name another file';
-    throw new UsageError(`${path} cannot be read: ${(error as Error).message}; ${hint}`);
-  }
-  const { value, problems } = parseWith(contactFileSchema, readJson(text, path));
-  if (value === undefined)
-    throw new UsageError(`${path} is no contact file:\n${printProblems(problems)}`);
-  return value;
+function readKind(asked: unknown): FindingKind | undefined {
+  if (asked === undefined) return undefined;
+  const kinds = Object.keys(FINDING_KINDS) as FindingKind[];
+  const kind = kinds.find((one) => one === asked);
+  if (kind !== undefined) return kind;
+  throw new UsageError(`«${String(asked)}» is no kind; there is: ${kinds.join(', ')}`);
 }

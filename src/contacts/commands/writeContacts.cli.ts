@@ -1,15 +1,20 @@
-import { replaceFile } from '../../replaceFile.cli.ts';
+import { replaceUnchanged } from '../../replaceFile.cli.ts';
 import { printContacts } from '../import/importFile.ts';
 import type { ContactFile } from '../schema.ts';
 import { UsageError } from './command.cli.ts';
 
 /**
  * Replaces a contact file at once.
- * @throws UsageError when it cannot be written; it is then as it was
+ * @param asRead what the file held when it was read
+ * @throws UsageError when it cannot be written, or was changed since; it is then as it was
  */
-export async function writeContacts(path: string, file: ContactFile): Promise<void> {
+export async function writeContacts(
+  path: string,
+  file: ContactFile,
+  asRead: string,
+): Promise<void> {
   try {
-    await replaceFile(path, printContacts(file));
+    await replaceUnchanged(path, printContacts(file), asRead);
   } catch (error) {
     throw new UsageError(`${path} cannot be written: ${(error as Error).message}`);
   }

@@ -1,7 +1,7 @@
 import type { FindingGroup } from '../report.ts';
 import { FINDING_KINDS, type Finding } from './findingKinds.ts';
 
-/** Examples of each kind; `--json` has all. */
+/** Examples of each kind; `--kind` and `--json` have all. */
 const EXAMPLES = 3;
 
 /** How much of each kind, the worst first, with up to three examples. */
@@ -16,6 +16,12 @@ export function printReport(groups: readonly FindingGroup[], contacts: number): 
   });
   const total = found === 0 ? 'nothing to mend' : `${found} findings`;
   return [...shown, `${contacts} contacts, ${total}`].join('\n');
+}
+
+/** Every finding, a line each. */
+export function printKind(groups: readonly FindingGroup[], contacts: number): string {
+  const lines = groups.flatMap(({ findings }) => findings.map(printOne));
+  return [...lines, `${contacts} contacts, ${lines.length} of this kind`].join('\n');
 }
 
 function printOne({ contacts, field, value }: Finding): string {
