@@ -412,9 +412,9 @@ describe('what is recorded', () => {
   it('covers every rule, and content/README.md explains each', () => {
     const { cleaned } = load(
       [
-        'Publisher;Aliases;Email;URL;Phone;Hours;CSP email;CSP URL;CSP phone;Engineering phone;Engineering email;Engineering URL',
-        '" NÃ³mina &amp; Fab\u0007ri";"=""A""";A@X.example;htp://wwww.x.example.;+34 900 000 112;24/7;https://x.example;b@x.example;+34 900 000 112 x4;900 000 112;mailto:c@x.example;www.x.example',
-        'F\ufffd;B | B;a@x.example, b@x.example;N/A;+34 900;;;;;;;',
+        'Publisher;Aliases;Contact;Email;URL;Phone;Hours;CSP email;CSP URL;CSP phone;Engineering phone;Engineering email;Engineering URL',
+        '" NÃ³mina &amp; Fab\u0007ri";"=""A""";Ana <a@x.example>;A@X.example;htp://wwww.x.example.;+34 900 000 112;24/7;https://x.example;b@x.example;+34 900 000 112 x4;900 000 112;mailto:c@x.example;www.x.example',
+        'F\ufffd;B | B;;a@x.example, b@x.example;N/A;+34 900;;;;;;;',
       ].join('\n'),
     );
     expect([...new Set(cleaned.map(({ rule }) => rule))].sort()).toEqual(

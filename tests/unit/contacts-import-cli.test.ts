@@ -28,7 +28,7 @@ describe('contacts import', () => {
     const { status, stdout, files } = run(GOOD, 'import', 'in.csv', '--out', 'out.json');
     expect({ status, files }).toEqual({ status: 0, files: ['out.json'] });
     expect(stdout).toContain('CONTACTS=out.json npm run build');
-    expect(stdout).toContain('1 channels are for partners only');
+    expect(stdout).toContain('1 channel is for partners only');
     const text = readFileSync(join(folder, 'out.json'), 'utf8');
     expect(contactFileSchema.parse(JSON.parse(text)).contacts).toHaveLength(1);
     expect(text.endsWith('}\n')).toBe(true);
@@ -115,6 +115,16 @@ describe('contacts import', () => {
     expect(run('Publisher\nContoso\n', 'import', 'in.csv', '--out', 'o').stdout).toContain(
       'o is as it was.',
     );
+  });
+
+  it('leaves out a day of verification that has not come yet', () => {
+    const table = 'Publisher;Verified\nFabrikam;2999-01-01\nContoso;2026-03-31\n';
+    const { stdout } = run(table, 'import', 'in.csv', '--out', 'o');
+    expect(stdout).toContain('«2999-01-01»');
+    const { contacts } = contactFileSchema.parse(
+      JSON.parse(readFileSync(join(folder, 'o'), 'utf8')),
+    );
+    expect(contacts.map(({ verified }) => verified)).toEqual(['2026-03-31', undefined]);
   });
 
   it('takes 50,000 rows within 512 MB, also over what they have made before', () => {

@@ -8,6 +8,7 @@ import { publisherKey } from '../../src/contacts/import/publisherKey.ts';
 import { readDocument } from '../../src/contacts/import/readDocument.ts';
 import { readHours } from '../../src/contacts/import/readHours.ts';
 import { readLanguage } from '../../src/contacts/import/readLanguage.ts';
+import { addressBeside, readName } from '../../src/contacts/import/readName.ts';
 import * as read from '../../src/contacts/import/readValue.ts';
 import { contactSchema } from '../../src/contacts/schema.ts';
 
@@ -28,6 +29,26 @@ describe('values', () => {
     ['ayer', REFUSED, 'no date'],
   ])('date %j: %j, %s', (text, reading) => {
     expect(read.readDate(text)).toEqual(reading);
+  });
+
+  it.each<[string, string, string | undefined, string]>([
+    ['Ana Gil <ana@x.example>', 'Ana Gil', 'ana@x.example', 'as mail programs copy it'],
+    ['"Gil, Ana" (mailto:ana@x.example)', 'Gil, Ana', 'ana@x.example', 'quoted, round brackets'],
+    ['Ana Gil (CSP)', 'Ana Gil (CSP)', undefined, 'no address'],
+    ['ana@x.example', 'ana@x.example', undefined, 'no name'],
+    ['Ana <ana@>', 'Ana <ana@>', undefined, 'no address that could be one'],
+  ])('name %j: %j and %j, %s', (text, name, address) => {
+    expect(readName(text)).toMatchObject({ value: name });
+    expect(addressBeside(text)).toBe(address);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['EE. UU.', { value: 'US' }, 'short'],
+    ['Estados Unidos de América', { value: 'US' }, 'long'],
+    ['holanda', { value: 'NL' }, 'what people say'],
+    ['Corea', REFUSED, 'two countries'],
+  ])('country %j: %j, %s', (text, reading) => {
+    expect(read.readCountry(text)).toEqual(reading);
   });
 
   it.each<[string, unknown, string]>([

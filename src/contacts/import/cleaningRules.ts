@@ -15,6 +15,8 @@ export const CLEANING_RULES = {
   'several-values': 'of several values where one belongs the first is kept',
   'case-of-address': 'email addresses, and scheme and host of web addresses, are lower case',
   'mailto-in-cell': 'of «mailto:x», «<x>», «Name <x>» and «x;» the address is kept',
+  'address-in-name':
+    'of «Name <x>» in the column of a name the name is kept; the address is the email where there is no other',
   'email-in-url': 'an email address in the column of a web address counts as the email',
   'url-in-email': 'a web address in the column of an email counts as the web address',
   'url-trailing': 'quotes, brackets and punctuation around a web address go',

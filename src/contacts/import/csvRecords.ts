@@ -32,8 +32,10 @@ export function splitRecords(text: string, delimiter: string): CsvRecord[] {
       line += countLineEnds(source);
     });
     if (broken === undefined) break;
-    records.push({ line, broken });
-    start = nextLine(bytes, start);
+    const next = nextLine(bytes, start);
+    const cells = readLiteral(bytes.subarray(start, next), delimiter);
+    records.push(cells?.length === columns ? { line, cells } : { line, broken });
+    start = next;
     line += 1;
   }
   return records;
@@ -64,6 +66,24 @@ function parseUntilBroken(
     return error.code === 'CSV_QUOTE_NOT_CLOSED'
       ? 'a quote is opened and never closed'
       : 'a quote stands inside a value';
+  }
+}
+
+/**
+ * The cells of one line whose quotes are part of the text, such as ="007" or 24" screens; undefined
+ * when they cannot be told.
+ */
+function readLiteral(line: Uint8Array, delimiter: string): string[] | undefined {
+  try {
+    const [cells, ...more] = parse(line, {
+      delimiter,
+      record_delimiter: LINE_ENDS,
+      relax_quotes: true,
+      relax_column_count: true,
+    });
+    return more.length === 0 ? cells : undefined;
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Channel, ContactFile } from '../schema.ts';
 import type { Cleaning } from './cleaningRules.ts';
 import { type Brought, type Combined, combine } from './combine.ts';
+import { dropDaysToCome } from './dropDaysToCome.ts';
 import { findDuplicates } from './findDuplicates.ts';
 import type { Draft, Intake } from './intake.ts';
 import { mapColumns } from './mapColumns.ts';
@@ -11,6 +12,8 @@ import { rowToRecord } from './rowToRecord.ts';
 export interface ReadOptions {
   /** For rows that do not say it themselves. */
   audience: Channel['audience'];
+  /** YYYY-MM-DD: nobody can have verified anything later. Not looked at unless given. */
+  today?: string | undefined;
   /** Called now and then with how many of the rows have been read. */
   onRow?: ((done: number, total: number) => void) | undefined;
 }
@@ -21,13 +24,14 @@ export interface ReadOptions {
  */
 export function readSource({ intake }: Opened, file: string, options: ReadOptions): Brought {
   const { drafts, rejected, problems, cleaned } = rowsToDrafts(intake, file, options);
+  const ahead = dropDaysToCome(drafts, file, options.today);
   return {
     file,
     // What the row looked like is not needed any more, and is half of what a large table weighs.
     drafts: drafts.map((draft) => ({ ...draft, raw: '' })),
     sample: intake.sample,
     rejected,
-    problems: [...intake.problems, ...problems, ...findDuplicates(drafts, file)],
+    problems: [...intake.problems, ...problems, ...ahead, ...findDuplicates(drafts, file)],
     cleaned,
   };
 }

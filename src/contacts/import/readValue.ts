@@ -30,15 +30,25 @@ export function readCountry(text: string): Reading<string> {
   return fit(contactSchema.shape.country.unwrap(), code, 'a country such as ES, España or Spain');
 }
 
-const COUNTRIES = new Map(
-  ['es', 'en'].flatMap((locale) => {
+/** What is written in spreadsheets and is no country's name to the runtime. */
+const SHORT_NAMES = {
+  US: ['USA', 'EEUU', 'EE UU', 'Estados Unidos de América', 'United States of America'],
+  GB: ['Gran Bretaña', 'Great Britain', 'Inglaterra', 'England'],
+  NL: ['Holanda', 'Holland'],
+};
+
+const COUNTRIES = new Map([
+  ...Object.entries(SHORT_NAMES).flatMap(([code, names]) =>
+    names.map((name) => [foldHeader(name), code] as const),
+  ),
+  ...['es', 'en'].flatMap((locale) => {
     const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
     return letterPairs().flatMap((code) => {
       const name = names.of(code);
       return name === undefined ? [] : [[foldHeader(name), code] as const];
     });
   }),
-);
+]);
 
 /** AA to ZZ: the runtime knows which of them are countries. */
 function letterPairs(): string[] {

@@ -11,6 +11,7 @@ import { readDocument } from './readDocument.ts';
 import { readEmail } from './readEmail.ts';
 import { readHours } from './readHours.ts';
 import { readLanguage } from './readLanguage.ts';
+import { addressBeside, readName } from './readName.ts';
 import { readPhone } from './readPhone.ts';
 import { readPlan } from './readPlan.ts';
 import { readUrl } from './readUrl.ts';
@@ -101,9 +102,10 @@ function readChannels(
   const channels: Partial<Record<ChannelId, Channel>> = {};
   for (const channel of CHANNELS) {
     swapAddresses(cells, channel);
+    const beside = addressBeside(cells.text(`${channel}.name`));
     const parts = {
-      name: cells.one(`${channel}.name`, readLine),
-      email: cells.one(`${channel}.email`, readEmail),
+      name: cells.one(`${channel}.name`, readName),
+      email: cells.one(`${channel}.email`, readEmail) ?? beside,
       phone: cells.one(`${channel}.phone`, (text) => readPhone(text, country)),
       url: cells.one(`${channel}.url`, readUrl),
     };
