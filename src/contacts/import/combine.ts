@@ -1,3 +1,4 @@
+import { isWithheld } from '../publicPart.ts';
 import { type Contact, type ContactFile, contactSchema } from '../schema.ts';
 import type { Cleaning } from './cleaningRules.ts';
 import type { ImportProblem } from './codes.ts';
@@ -89,5 +90,5 @@ function tidy(contact: Contact): Contact {
 
 function countPartnerChannels({ channels, products = [] }: Contact): number {
   const all = [channels, ...products.map((product) => product.channels ?? {})];
-  return all.flatMap(Object.values).filter(({ audience }) => audience === 'partner').length;
+  return all.flatMap(Object.values).filter(isWithheld).length;
 }
