@@ -4,7 +4,9 @@ import { combine } from '../../src/contacts/import/combine.ts';
 import { printContacts, readSource } from '../../src/contacts/import/importFile.ts';
 import { openText } from '../../src/contacts/import/openFile.ts';
 import { MERGE_RULES } from '../../src/contacts/import/mergeRules.ts';
-import { isNear, nearPairs } from '../../src/contacts/import/nearNames.ts';
+import { dropCompanyForm } from '../../src/contacts/companyForm.ts';
+import { isNear, nearPairs } from '../../src/contacts/nearPairs.ts';
+import { publisherKey } from '../../src/contacts/import/publisherKey.ts';
 import { readAliases } from '../../src/contacts/import/readAliases.ts';
 import { readKept } from '../../src/contacts/import/readKept.ts';
 import type { Prefer } from '../../src/contacts/import/settle.ts';
@@ -61,6 +63,18 @@ describe('two names', () => {
     const { file, merges } = load([one, other]);
     expect(file.contacts).toHaveLength(rule === null ? 2 : 1);
     expect(merges.map((merge) => merge.rule)).toEqual(rule === null ? [] : [rule]);
+  });
+
+  it.each([
+    ...['Inc.', 'Corp.', 'L.L.C.', 'Ltd', 'PLC', 'LLP', 'S.L.', 'S. L.', 'S.L.U.', 'S.A.U.'],
+    ...['S.A. de C.V.', 'S. de R.L. de C.V.', 'S.A.S.', 'S.A.C.', 'C.A.', 'Ltda.', 'EIRL', 'SpA'],
+    ...['S.R.L.', 'GmbH', 'GmbH & Co. KG', 'UG (haftungsbeschränkt)', 'e.K.', 'e. K.', 'AG'],
+    ...['SARL', 'SAS', 'SASU', 'EURL', 'S.p.A.', '(Pty) Ltd', 'Sp. z o.o.'],
+  ])('%s is the form of a company', (form) => {
+    for (const name of [`Fabrikam ${form}`, `Fabrikam, ${form.toUpperCase()}`]) {
+      expect(dropCompanyForm(publisherKey(name))).toBe('fabrikam');
+    }
+    expect(dropCompanyForm(publisherKey(form))).not.toBe('');
   });
 
   it.each<[string, string, boolean, string]>([

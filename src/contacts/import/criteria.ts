@@ -1,4 +1,4 @@
-import { dropCompanyForm } from './companyForm.ts';
+import { dropCompanyForm } from '../companyForm.ts';
 import { registeredDomain } from './domainsOf.ts';
 import type { Placed } from './placed.ts';
 import { publisherKey } from './publisherKey.ts';
