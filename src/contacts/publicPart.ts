@@ -21,6 +21,11 @@ function publicChannels(channels: Contact['channels']): Contact['channels'] {
   );
 }
 
+/** Whether a public build keeps something of a channel to itself. */
+export function isWithheld({ audience, name, email, phone }: Channel): boolean {
+  return audience === 'partner' && [name, email, phone].some((part) => part !== undefined);
+}
+
 function publicChannel(channel: Channel): Channel {
   if (channel.audience === 'public') return channel;
   return { ...(channel.url === undefined ? {} : { url: channel.url }), audience: channel.audience };

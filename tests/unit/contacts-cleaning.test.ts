@@ -246,7 +246,16 @@ describe('telephone numbers', () => {
     ['900 000 112', undefined, ['900 000 112', 'phone-without-country'], 'no country is guessed'],
     ['900 000 112', 'ZZ', ['900 000 112', 'phone-as-written'], 'a country without a plan'],
     ['+34 900', undefined, ['+34 900', 'phone-as-written'], 'too short'],
-    ['1-800-FABRIKAM', 'US', ['1-800-FABRIKAM', 'phone-as-written'], 'letters'],
+    ['1-800-FABRIKA', 'US', ['+18003227452', 'phone-letters'], 'letters of the keypad'],
+    ['Tel.: +1 800 555 HELP', undefined, ['+18005554357', 'phone-letters'], 'the country is known'],
+    [
+      '1-800-FABRIKA',
+      undefined,
+      ['1-800-FABRIKA', 'phone-without-country'],
+      'which is lost without',
+    ],
+    ['1-800-FABRIKAM', 'US', ['1-800-FABRIKAM', 'phone-as-written'], 'a letter too many'],
+    ['900 000 112 ANA', 'ES', ['900 000 112 ANA', 'phone-as-written'], 'complete without letters'],
     ['+34 900 000 112 (L-V)', undefined, ['+34 900 000 112 (L-V)', 'phone-as-written'], 'a remark'],
     [
       '+34 900 000 112 / 900 000 113',
@@ -414,7 +423,7 @@ describe('what is recorded', () => {
       [
         'Publisher;Aliases;Contact;Email;URL;Phone;Hours;CSP email;CSP URL;CSP phone;Engineering phone;Engineering email;Engineering URL',
         '" NÃ³mina &amp; Fab\u0007ri";"=""A""";Ana <a@x.example>;A@X.example;htp://wwww.x.example.;+34 900 000 112;24/7;https://x.example;b@x.example;+34 900 000 112 x4;900 000 112;mailto:c@x.example;www.x.example',
-        'F\ufffd;B | B;;a@x.example, b@x.example;N/A;+34 900;;;;;;;',
+        'F\ufffd;B | B;;a@x.example, b@x.example;N/A;+34 900;;;;+1 800 FABRIKA;;;',
       ].join('\n'),
     );
     expect([...new Set(cleaned.map(({ rule }) => rule))].sort()).toEqual(

@@ -24,6 +24,20 @@ function run(text: string, ...args: string[]) {
 }
 
 describe('contacts import', () => {
+  it.each([
+    ['a@f.example;', '1 channels are for partners only', 'an email'],
+    [';https://f.example/help', 'No channel is for partners only', 'a page is published anyway'],
+  ])('of %s says: %s: %s', (cells, said) => {
+    const { stdout } = run(
+      `Publisher;Email;URL\nFabrikam;${cells}\n`,
+      'import',
+      'in.csv',
+      '--out',
+      'out.json',
+    );
+    expect(stdout).toContain(said);
+  });
+
   it('writes a contact file and says how to build with it', () => {
     const { status, stdout, files } = run(GOOD, 'import', 'in.csv', '--out', 'out.json');
     expect({ status, files }).toEqual({ status: 0, files: ['out.json'] });

@@ -1,13 +1,23 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { IMPORT_CODES } from '../../src/contacts/import/codes.ts';
-import { importFile } from '../../src/contacts/import/importFile.ts';
-import { openFile } from '../../src/contacts/import/openFile.ts';
+import { combine } from '../../src/contacts/import/combine.ts';
+import { importFile, readSource } from '../../src/contacts/import/importFile.ts';
+import { openFile, openText } from '../../src/contacts/import/openFile.ts';
 import { readAliases } from '../../src/contacts/import/readAliases.ts';
 
 const folder = new URL('../fixtures/contacts/', import.meta.url);
 const fixtures = readdirSync(folder);
 const codeOf = (fixture: string) => fixture.replace(/\.[a-z]+$/, '');
+
+/** What an alias file does to an import that brings Fabrikam alone. */
+function importWith(text: string, file: string) {
+  const { aliases, problems } = readAliases(text, file);
+  const rows = new TextEncoder().encode('Publisher;Aliases\nFabrikam;Fabrikam Apps\n');
+  const brought = readSource(openText(rows, 'a.csv'), 'a.csv', { audience: 'partner' });
+  const combined = combine([brought], { aliases });
+  return { problems: [...problems, ...combined.problems] };
+}
 
 describe('problem codes of the import', () => {
   it('have one fixture each', () => {
@@ -17,10 +27,24 @@ describe('problem codes of the import', () => {
   it.each(fixtures)('%s raises its code and no other', async (fixture) => {
     const bytes = readFileSync(new URL(fixture, folder));
     const { problems } = fixture.endsWith('.yaml')
-      ? readAliases(bytes.toString(), fixture)
+      ? importWith(bytes.toString(), fixture)
       : importFile(await openFile(bytes, fixture), fixture, { audience: 'partner' });
     expect(problems.length).toBeGreaterThan(0);
     expect(new Set(problems.map(({ code }) => code))).toEqual(new Set([codeOf(fixture)]));
+  });
+
+  it('alias-unmatched.yaml: the lines of the names, and the nearest that there is', () => {
+    const file = 'alias-unmatched.yaml';
+    const { problems } = importWith(readFileSync(new URL(file, folder), 'utf8'), file);
+    expect(problems.map(({ line, fact, fix }) => [line, fact.split(',')[0], fix])).toEqual([
+      [3, 'no record has the name «Fabrikan»', 'did you mean «Fabrikam»?'],
+      [5, 'no record has the name «Tailspin»', 'correct it, or remove it'],
+    ]);
+  });
+
+  it('a name that a record has among its aliases is matched', () => {
+    const { problems } = importWith('same: [{publisher: X, names: [fabrikam apps]}]', 'a.yaml');
+    expect(problems).toEqual([]);
   });
 
   it.each([

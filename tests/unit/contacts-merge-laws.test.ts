@@ -112,6 +112,23 @@ describe('an import', () => {
     );
   });
 
+  it('of two files in turn goes on to change nothing', () => {
+    fc.assert(
+      fc.property(rows, rows, (a, b) => {
+        const both = [a, b, a, b].reduce<string | undefined>(
+          (before, table) => load([table], 'newer', before).text,
+          undefined,
+        );
+        const websites = (text = '') =>
+          readKept(text, 'out.json').drafts.map(({ contact }) => contact.website);
+        const again = load([a], 'newer', both).text;
+        expect(websites(again)).toEqual(websites(both));
+        expect(websites(load([b], 'newer', again).text)).toEqual(websites(both));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('does not depend on how the rows of different publishers are mixed', () => {
     const ranks = fc.array(fc.nat(9), { minLength: 20, maxLength: 20 });
     fc.assert(

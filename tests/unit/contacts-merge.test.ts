@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { combine } from '../../src/contacts/import/combine.ts';
-import { readSource } from '../../src/contacts/import/importFile.ts';
+import { printContacts, readSource } from '../../src/contacts/import/importFile.ts';
 import { openText } from '../../src/contacts/import/openFile.ts';
 import { MERGE_RULES } from '../../src/contacts/import/mergeRules.ts';
-import { isNear, nearPairs } from '../../src/contacts/import/nearNames.ts';
+import { dropCompanyForm } from '../../src/contacts/companyForm.ts';
+import { isNear, nearPairs } from '../../src/contacts/nearPairs.ts';
+import { publisherKey } from '../../src/contacts/import/publisherKey.ts';
 import { readAliases } from '../../src/contacts/import/readAliases.ts';
+import { readKept } from '../../src/contacts/import/readKept.ts';
 import type { Prefer } from '../../src/contacts/import/settle.ts';
 
 const HEADER = 'Publisher;Product;Email;Website;Publisher ids;Verified\n';
@@ -62,6 +65,18 @@ describe('two names', () => {
     expect(merges.map((merge) => merge.rule)).toEqual(rule === null ? [] : [rule]);
   });
 
+  it.each([
+    ...['Inc.', 'Corp.', 'L.L.C.', 'Ltd', 'PLC', 'LLP', 'S.L.', 'S. L.', 'S.L.U.', 'S.A.U.'],
+    ...['S.A. de C.V.', 'S. de R.L. de C.V.', 'S.A.S.', 'S.A.C.', 'C.A.', 'Ltda.', 'EIRL', 'SpA'],
+    ...['S.R.L.', 'GmbH', 'GmbH & Co. KG', 'UG (haftungsbeschränkt)', 'e.K.', 'e. K.', 'AG'],
+    ...['SARL', 'SAS', 'SASU', 'EURL', 'S.p.A.', '(Pty) Ltd', 'Sp. z o.o.'],
+  ])('%s is the form of a company', (form) => {
+    for (const name of [`Fabrikam ${form}`, `Fabrikam, ${form.toUpperCase()}`]) {
+      expect(dropCompanyForm(publisherKey(name))).toBe('fabrikam');
+    }
+    expect(dropCompanyForm(publisherKey(form))).not.toBe('');
+  });
+
   it.each<[string, string, boolean, string]>([
     ['microsot', 'microsoft', true, 'real: a letter less'],
     ['repfbaric', 'repfabric', true, 'real: two swapped'],
@@ -105,6 +120,61 @@ describe('values that differ', () => {
     const { file, conflicts } = load([one, other]);
     expect(file.contacts[0]?.channels.support?.email).toBe(`${kept}@f.example`);
     expect(conflicts).toMatchObject([{ field: 'support.email', rule }]);
+  });
+});
+
+describe('websites of one day', () => {
+  const site = (domain: string, email = '', verified = '') =>
+    `Fabrikam, Inc.;;${email};https://${domain}/;;${verified}`;
+  const [a, b, fabrikam] = ['a.example', 'b.example', 'fabrikam.example'].map((one) => site(one));
+  const mailed = site('b.example', 'x@help.b.example');
+  it.each<[string, (string | undefined)[], string, string]>([
+    ['most rows', [a, b, b], 'b.example', 'most-rows'],
+    ['most rows, also before its own', [fabrikam, b, b], 'b.example', 'most-rows'],
+    [
+      'a day before any number',
+      [site('a.example', '', '2026-01-01'), b, b],
+      'a.example',
+      'newer-verified',
+    ],
+    [
+      'only rows of the last day are counted',
+      [a, a, site('c.example', '', '2026-01-01'), site('b.example', '', '2026-01-01')],
+      'c.example',
+      'first',
+    ],
+    ['the domain of its email', [a, mailed], 'b.example', 'own-domain'],
+    ['the domain that is called like it', [a, fabrikam], 'fabrikam.example', 'own-domain'],
+    ['of free mail nothing follows', [a, site('gmail.com', 'x@gmail.com')], 'a.example', 'first'],
+    ['else the first', [a, b], 'a.example', 'first'],
+  ])('%s: of %j %s stays by %s', (_, rows, kept, rule) => {
+    const { file, conflicts } = load([rows.join('\n')]);
+    expect(file.contacts[0]?.website).toBe(`https://${kept}/`);
+    expect(conflicts.map((conflict) => conflict.rule)).toContain(rule);
+  });
+
+  it('stay in the file that held them, however many rows come in', () => {
+    const { file } = load([String(a)]);
+    const kept = readKept(printContacts(file), 'out.json');
+    const brought = readSource(open(`${HEADER}${pad([b, b, b].join('\n'))}`), 'b.csv', {
+      audience: 'public',
+    });
+    const result = combine([brought], { kept });
+    expect(result.file.contacts[0]?.website).toBe('https://a.example/');
+    expect(result.conflicts).toMatchObject([{ rule: 'held', changes: false }]);
+    const asked = combine([brought], { kept, prefer: 'incoming' });
+    expect(asked.file.contacts[0]?.website).toBe('https://b.example/');
+  });
+});
+
+it('the parts of a channel are those of one row, whatever most say of each', () => {
+  const header = 'Publisher;Email;URL\n';
+  const rows =
+    'Fabrikam;a@f.example;https://a.example\nFabrikam;b@f.example;https://b.example\nFabrikam;b@f.example;https://c.example';
+  const { file } = combine([readSource(open(header + rows), 'a.csv', { audience: 'public' })]);
+  expect(file.contacts[0]?.channels.support).toMatchObject({
+    email: 'a@f.example',
+    url: 'https://a.example',
   });
 });
 

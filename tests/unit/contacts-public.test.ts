@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { groupByLetter } from '../../src/i18n/groupByLetter.ts';
 import { freshness } from '../../src/contacts/freshness.ts';
-import { publicPart } from '../../src/contacts/publicPart.ts';
+import { isWithheld, publicPart } from '../../src/contacts/publicPart.ts';
 import { contactFileSchema, type Channel, type Contact } from '../../src/contacts/schema.ts';
 import { domainOf } from '../../src/contacts/domainOf.ts';
 import { contactsToIndex } from '../../src/contacts/searchIndex.ts';
@@ -40,6 +40,17 @@ const contact: fc.Arbitrary<Contact> = fc.record(
 );
 
 describe('the public part', { timeout: 30_000 }, () => {
+  it('withholds something of exactly those channels that the import counts', () => {
+    fc.assert(
+      fc.property(channelOf('support'), (support) => {
+        const whole = { id: 'a', publisher: 'A', channels: { support }, sources: ['test'] };
+        const part = publicPart(whole).channels.support ?? {};
+        const lost = Object.keys(support).filter((key) => !(key in part));
+        expect(isWithheld(support)).toBe(lost.length > 0);
+      }),
+    );
+  });
+
   it('of any contact holds no name, email or phone of a partner channel, and every address', () => {
     fc.assert(
       fc.property(contact, (whole) => {

@@ -12,6 +12,8 @@ import type { Query } from '../../src/contacts/pull/catalogApi.ts';
 import { pull, pullFirst } from '../../src/contacts/pull/pull.ts';
 import { openStore } from '../../src/contacts/pull/pullStore.cli.ts';
 import { readQuery } from '../../src/contacts/pull/readQuery.ts';
+import { catalog as catalogShape } from '../../src/contacts/import/shapes/catalog.ts';
+import type { JsonObject } from '../../src/contacts/import/shapes/shape.ts';
 import { reduceProduct } from '../../src/contacts/pull/reduceProduct.ts';
 import { retryDelay } from '../../src/contacts/pull/retryDelay.ts';
 import type { World } from '../../src/contacts/pull/world.ts';
@@ -157,16 +159,14 @@ describe('pull', () => {
     expect(ids()).toEqual(ALL);
     expect(linesOf()[0]).toEqual({
       uniqueProductId: 'contoso.a',
-      offerId: 'a',
       publisherId: 'contoso',
       publisherDisplayName: 'Contoso',
       publisherType: 'ThirdParty',
-      productType: 'SaaS',
       displayName: 'Product a',
       supportUri: 'https://contoso.example/a',
-      links: [{ id: 'docs', displayName: 'Docs', uri: 'https://docs.contoso.example' }],
+      links: [{ displayName: 'Docs', uri: 'https://docs.contoso.example' }],
       marketingMaterial: { path: 'https://contoso.example/csp' },
-      plans: [{ planId: 'pro', displayName: 'Pro', cspState: 'OptIn' }],
+      plans: [{ displayName: 'Pro', cspState: 'OptIn' }],
     });
     expect(counts).toMatchObject({ pages: 3, products: 5, withoutDetails: 0 });
     expect(readdirSync(folder)).toEqual(['catalog.jsonl']);
@@ -533,6 +533,23 @@ describe('the pieces', () => {
     const result = readQuery({ ...base, ...given });
     if (expected === undefined) expect(result).toHaveProperty('fault');
     else expect(result).toEqual({ query: { ...base, ...expected } });
+  });
+
+  it.each([
+    ['in full', { language: 'es', popularity: 1, categoryIds: ['it'] }],
+    ['with an older id only', { uniqueProductId: undefined }],
+    ['with plans that have no name', { plans: [{ planId: 'pro', cspState: 'OptOut' }] }],
+  ])('keep nothing that the import would not read: a product %s', (_, more) => {
+    const reduced = reduceProduct({ ...details('a'), ...more }) ?? {};
+    expect(catalogShape.unread(reduced as JsonObject)).toEqual([]);
+    const read = (product: object) => catalogShape.read(product as JsonObject);
+    expect(read(reduced)).toEqual(
+      read({
+        ...details('a'),
+        marketingMaterial: { path: 'https://contoso.example/csp' },
+        ...more,
+      }),
+    );
   });
 
   it('keep no plan that is private, and no contact that the service might add', () => {

@@ -142,6 +142,11 @@ describe('a telephone link', () => {
     ['+39 (0)6 0000 0166', 'tel:+390600000166', 'in Italy the zero belongs to the number'],
     ['900 000 100 (L-V 9-18 h)', 'tel:900000100', 'as written, with hours behind it'],
     ['24 h: 900 000 100', 'tel:900000100', 'as written, with hours before it'],
+    ['1-800-FABRIKAM', 'tel:180032274526', 'letters are digits of the keypad'],
+    ['1-800-Fabrika', 'tel:18003227452', 'a hyphen holds them to the number'],
+    ['+34 900 AYUDA 1', 'tel:+34900298321', 'between digits'],
+    ['900 000 100 ANA', 'tel:900000100', 'no letters that the number needs'],
+    ['900100 EXT 12', 'tel:900100', 'a word in capitals'],
     ['112', 'tel:112', 'short, but all that there is'],
     ['ask for Ana', 'tel:', 'no number: nothing else becomes of it'],
   ])('of %s is %s: %s', (phone, link) => {

@@ -225,6 +225,15 @@ describe('spend', () => {
     expect(amount && [toDecimal(amount.point), toDecimal(amount.comma)]).toEqual([point, comma]);
   });
 
+  it.each([
+    ['1.234.567', 'comma', 'two points group'],
+    ['1,234,567', 'point', 'two commas group'],
+    ['1.234', undefined, 'one sign before three digits is either'],
+    ['0.045', 'point', 'nobody groups after a zero'],
+  ])('«%s» is read with a decimal %s: %s', (text, says) => {
+    expect(readAmount(text)?.says).toBe(says);
+  });
+
   it.each(['abc', '', '-', '1.2.3,4,5', '12 EUR x', '1e999'])('«%s» is no amount', (text) => {
     expect(readAmount(text)).toBeUndefined();
   });

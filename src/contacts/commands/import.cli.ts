@@ -35,9 +35,12 @@ What is put right on the way is listed by rule; content/README.md explains each.
   --publisher NAME     of rows that name none: listings of Partner Center never do
   --aliases FILE       which names are one publisher, and which are two; ${ALIASES}
                        unless given
-  --prefer WHICH       of two values that differ: newer (the one verified later, else the first;
-                       so unless given), kept (what the contact file had), incoming (what these
-                       files say, a wider audience included)
+  --prefer WHICH       of two values that differ: newer (the one verified later; of the same day
+                       what the contact file had, else what most rows say, else a website where
+                       the publisher has email or that is called like it, else the first; parts
+                       of a channel belong together, so of these the first; so unless given),
+                       kept (what the contact file had), incoming (what these files say, a wider
+                       audience included)
   --dry-run            check and count, write nothing
   --json               print one JSON object and nothing else (with npm run -s)
   --help               print this text

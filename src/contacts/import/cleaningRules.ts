@@ -25,6 +25,7 @@ export const CLEANING_RULES = {
   'url-host-misspelt': 'a misspelt www. is put right',
   'phone-e164': 'a telephone number is written as +, country and number, without spaces',
   'phone-extension': 'an extension stands behind the number as «;ext=»',
+  'phone-letters': 'letters in a telephone number are the digits of their keys',
   'phone-without-country':
     'a number of an unknown country is kept as written; a column for the country would help',
   'phone-as-written':

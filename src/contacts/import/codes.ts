@@ -25,6 +25,7 @@ export const IMPORT_CODES = {
   'publisher-alike':
     'two publishers read alike, but nothing else says that they are one; both are kept',
   'alias-contradiction': 'the alias file says two things of one name',
+  'alias-unmatched': 'the alias file lists a name that no record has',
 } as const satisfies Record<string, string>;
 
 export type ImportCode = keyof typeof IMPORT_CODES;

@@ -1,8 +1,10 @@
+import { isWithheld } from '../publicPart.ts';
 import { type Contact, type ContactFile, contactSchema } from '../schema.ts';
 import type { Cleaning } from './cleaningRules.ts';
 import type { ImportProblem } from './codes.ts';
 import type { Merge } from './groupDrafts.ts';
 import type { Draft } from './intake.ts';
+import { findUnmatched } from './findUnmatched.ts';
 import { merge } from './merge.ts';
 import type { Placed } from './placed.ts';
 import { type Aliases, NO_ALIASES } from './readAliases.ts';
@@ -64,7 +66,11 @@ export function combine(
   const rejected = brought.reduce((sum, one) => sum + one.rejected, 0);
   return {
     file,
-    problems: [...brought.flatMap((one) => one.problems), ...problems],
+    problems: [
+      ...brought.flatMap((one) => one.problems),
+      ...problems,
+      ...findUnmatched(drafts, aliases),
+    ],
     cleaned: brought.flatMap((one) => one.cleaned),
     merges,
     conflicts,
@@ -89,5 +95,5 @@ function tidy(contact: Contact): Contact {
 
 function countPartnerChannels({ channels, products = [] }: Contact): number {
   const all = [channels, ...products.map((product) => product.channels ?? {})];
-  return all.flatMap(Object.values).filter(({ audience }) => audience === 'partner').length;
+  return all.flatMap(Object.values).filter(isWithheld).length;
 }

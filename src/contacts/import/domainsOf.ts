@@ -33,14 +33,14 @@ export function domainsOf({ website, channels, products = [] }: DraftContact): S
   );
   const domains = new Set<string>();
   for (const address of [website, ...addresses]) {
-    const domain = address === undefined ? undefined : domainOf(address);
-    if (domain !== undefined && !SHARED.has(domain)) domains.add(domain);
+    const domain = address === undefined ? undefined : registeredDomain(address);
+    if (domain !== undefined) domains.add(domain);
   }
   return domains;
 }
 
-/** The registered domain of a web or email address. */
-function domainOf(address: string): string | undefined {
+/** The registered domain of a web or email address, unless many publishers share it. */
+export function registeredDomain(address: string): string | undefined {
   const host = address.includes('://')
     ? URL.parse(address)?.hostname
     : address.slice(address.lastIndexOf('@') + 1).toLowerCase();
@@ -48,5 +48,6 @@ function domainOf(address: string): string | undefined {
   const labels = host.replace(/\.$/, '').split('.');
   const [owner = '', country = ''] = labels.slice(-2);
   const length = labels.length > 2 && country.length === 2 && OWNERS.test(owner) ? 3 : 2;
-  return labels.slice(-length).join('.');
+  const domain = labels.slice(-length).join('.');
+  return domain === '' || SHARED.has(domain) ? undefined : domain;
 }

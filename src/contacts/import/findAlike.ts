@@ -1,5 +1,5 @@
 import type { ImportProblem } from './codes.ts';
-import { nearPairs } from './nearNames.ts';
+import { nearPairs } from '../nearPairs.ts';
 import { type Party, type Pool, areApart } from './pool.ts';
 import { placeOf } from './placed.ts';
 

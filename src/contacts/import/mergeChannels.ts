@@ -4,7 +4,8 @@ import { type Speaker, listen } from './listen.ts';
 import type { ProductGroup } from './mergeProducts.ts';
 import { pickForPublisher } from './pickForPublisher.ts';
 import type { Placed } from './placed.ts';
-import { type Conflict, type Court, dateOf, shown } from './settle.ts';
+import { dateOf } from './said.ts';
+import { type Conflict, type Court, shown } from './settle.ts';
 import { type Open, restrict } from './restrict.ts';
 import { type Voice, differences, lacking, settleParts, settleVoices } from './voices.ts';
 

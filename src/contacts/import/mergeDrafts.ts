@@ -1,5 +1,6 @@
 import { CHANNELS } from '../../vocabulary.ts';
 import type { Channel, Product } from '../schema.ts';
+import { type Criterion, MOST_ROWS, ownDomain } from './criteria.ts';
 import type { DraftContact } from './intake.ts';
 import { mergeChannel } from './mergeChannels.ts';
 import { type ProductGroup, groupProducts, mergeProduct } from './mergeProducts.ts';
@@ -10,8 +11,8 @@ type Channels = Partial<Record<(typeof CHANNELS)[number], Channel>>;
 
 /**
  * Makes one contact of the drafts of one publisher. Lists are joined in the order of the drafts; of
- * a field that holds one value the one verified later stays, else the first, unless the operator
- * prefers otherwise; every other value is reported. Merging the result with the same drafts again
+ * a field that holds one value the one verified later stays, else what `settle` finds, unless the
+ * operator prefers otherwise; every other value is reported. Merging the result with the same drafts again
  * gives the same result.
  * @param publisher the name to show
  */
@@ -26,12 +27,13 @@ export function mergeDrafts(
   function keep<T>(
     field: string,
     valueOf: (contact: DraftContact) => T | undefined,
+    criteria: readonly Criterion<T>[] = [MOST_ROWS],
   ): T | undefined {
     const said = drafts.flatMap((by) => {
       const value = valueOf(by.contact);
       return isFilled(value) ? [{ value, by }] : [];
     });
-    return settle(said, field, court)?.value;
+    return settle(said, field, court, criteria)?.value;
   }
   const join = <T>(
     valuesOf: (contact: DraftContact) => T[] | undefined,
@@ -60,7 +62,7 @@ export function mergeDrafts(
       (category) => category.toLowerCase(),
     ),
     country: keep('country', ({ country }) => country),
-    website: keep('website', ({ website }) => website),
+    website: keep('website', ({ website }) => website, [MOST_ROWS, ownDomain(drafts, publisher)]),
     channels,
     languages: keep('languages', ({ languages }) => languages),
     hours: keep('hours', ({ hours }) => hours),

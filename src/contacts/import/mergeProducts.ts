@@ -1,6 +1,8 @@
 import type { Product } from '../schema.ts';
+import { MOST_ROWS } from './criteria.ts';
 import type { Placed } from './placed.ts';
-import { type Court, type Said, settle, shown } from './settle.ts';
+import type { Said } from './said.ts';
+import { type Court, settle, shown } from './settle.ts';
 
 /** One product and everything that is said about it. */
 export interface ProductGroup {
@@ -73,7 +75,7 @@ function mergePlans(product: string, said: readonly Said<Product>[], court: Cour
     const states = same.flatMap(({ plan, by }) =>
       plan.csp === undefined ? [] : { value: plan.csp, by },
     );
-    const csp = settle(states, `products.${product}.plans.${name}.csp`, court)?.value;
+    const csp = settle(states, `products.${product}.plans.${name}.csp`, court, [MOST_ROWS])?.value;
     return { name, ...(csp === undefined ? {} : { csp }) };
   });
 }

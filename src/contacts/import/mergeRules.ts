@@ -1,5 +1,5 @@
-import { dropCompanyForm } from './companyForm.ts';
-import { isNear, nearPairs } from './nearNames.ts';
+import { dropCompanyForm } from '../companyForm.ts';
+import { isNear, nearPairs } from '../nearPairs.ts';
 import type { Placed } from './placed.ts';
 import type { Party, Pool } from './pool.ts';
 import { publisherKey } from './publisherKey.ts';

@@ -1,5 +1,5 @@
 import type { Aliases } from './readAliases.ts';
-import { dropCompanyForm } from './companyForm.ts';
+import { dropCompanyForm } from '../companyForm.ts';
 import { domainsOf } from './domainsOf.ts';
 import type { Placed } from './placed.ts';
 import { publisherKey } from './publisherKey.ts';

@@ -20,11 +20,13 @@ export interface Aliases {
   entryOf(key: string): string | undefined;
   /** The name that the entry wants to be shown. */
   publisherOf(key: string): string | undefined;
+  /** Every name that the file lists, with its place; the name to show need not be anybody's. */
+  listed: readonly { name: string; file: string; line?: number | undefined }[];
   /** The sides on which a name stands under "apart": the pair's number, and 0 or 1. */
   sidesOf(publisher: string, key: string): string[];
 }
 
-export const NO_ALIASES: Aliases = indexAliases({});
+export const NO_ALIASES: Aliases = { ...indexAliases({}), listed: [] };
 
 /** Reads an alias file; one that contradicts itself is not used at all. */
 export function readAliases(
@@ -42,7 +44,23 @@ export function readAliases(
     return { code: 'alias-contradiction', file, line, fact, fix, severity: 'error' };
   });
   if (contradictions.length > 0) return { problems: contradictions };
-  return { aliases: indexAliases(value), problems: [] };
+  const listed = listNames(value).map(({ name, path }) => ({
+    name,
+    file,
+    line: source.lineOf(path),
+  }));
+  return { aliases: { ...indexAliases(value), listed }, problems: [] };
+}
+
+function listNames({ same = [], apart = [] }: AliasFile) {
+  return [
+    ...same.flatMap(({ names }, index) =>
+      names.map((name, at) => ({ name, path: ['same', index, 'names', at] })),
+    ),
+    ...apart.flatMap((pair, index) =>
+      pair.map((name, at) => ({ name, path: ['apart', index, at] })),
+    ),
+  ];
 }
 
 function findContradictions({ same = [], apart = [] }: AliasFile) {
@@ -68,7 +86,7 @@ function findContradictions({ same = [], apart = [] }: AliasFile) {
   return found;
 }
 
-function indexAliases({ same = [], apart = [] }: AliasFile): Aliases {
+function indexAliases({ same = [], apart = [] }: AliasFile): Omit<Aliases, 'listed'> {
   const entries = new Map(
     same.flatMap(({ publisher, names }) =>
       [publisher, ...names].map((one) => [publisherKey(one), publisher] as const),

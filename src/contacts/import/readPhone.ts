@@ -3,6 +3,7 @@ import {
   isSupportedCountry,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/min';
+import { dialLetters } from '../../i18n/dialLetters.ts';
 import { channelSchema } from '../schema.ts';
 import type { Step } from './cleaningRules.ts';
 import { type Reading, fit } from './readValue.ts';
@@ -10,7 +11,8 @@ import { type Reading, fit } from './readValue.ts';
 const EXPECTED = 'a telephone number of at most 60 characters';
 
 /**
- * A telephone number as E.164, with `;ext=` where there is an extension. The country is the one
+ * A telephone number as E.164, with `;ext=` where there is an extension, and the digits of the keys
+ * for letters (the library refuses these). The country is the one
  * that the number names by + or 00, else the one given; without either, or with a number that its
  * country cannot have, the text stays as written. A number of which a spreadsheet has made
  * 3.49E+10 cannot be dialed and is refused.
@@ -18,7 +20,8 @@ const EXPECTED = 'a telephone number of at most 60 characters';
  */
 export function readPhone(text: string, country: string | undefined): Reading<string> {
   if (/^\d+(?:[.,]\d+)?E\+?\d+$/i.test(text) || !/\d{2}/.test(text)) return { expected: EXPECTED };
-  const bare = dropLabel(text);
+  const written = dropLabel(text);
+  const bare = dialLetters(written);
   const whole = parse(bare, country);
   const first =
     whole ?? parse(bare.split(/\s*(?:[/;,|]|\s(?:y|o|and|or)\s)\s*/i)[0] ?? '', country);
@@ -33,7 +36,8 @@ export function readPhone(text: string, country: string | undefined): Reading<st
   const after = ext === undefined ? e164 : `${e164};ext=${ext}`;
   if (whole === undefined) steps.push({ rule: 'several-values', before: text, after });
   else if (after !== text) {
-    steps.push({ rule: ext === undefined ? 'phone-e164' : 'phone-extension', before: text, after });
+    const plain = ext === undefined ? 'phone-e164' : 'phone-extension';
+    steps.push({ rule: bare === written ? plain : 'phone-letters', before: text, after });
   }
   return { ...fit(channelSchema.shape.phone.unwrap(), after, EXPECTED), steps };
 }

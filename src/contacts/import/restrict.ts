@@ -1,5 +1,6 @@
 import type { Channel } from '../schema.ts';
-import { type Court, type Said, settleAudience } from './settle.ts';
+import type { Said } from './said.ts';
+import { type Court, settleAudience } from './settle.ts';
 import { type Voice, toChannel } from './voices.ts';
 
 type Audience = Said<Channel['audience']>;

@@ -1,5 +1,7 @@
 import type { ImportProblem } from './codes.ts';
-import { type Placed, placeOf } from './placed.ts';
+import { type Criterion, HELD } from './criteria.ts';
+import { placeOf } from './placed.ts';
+import { type Said, dateOf, latest, show } from './said.ts';
 
 /** Which of two values stays: the one verified later, what the file held, or what comes in. */
 export const PREFERENCES = ['newer', 'kept', 'incoming'] as const;
@@ -8,6 +10,9 @@ export type Prefer = (typeof PREFERENCES)[number];
 /** Why a value is kept. */
 const REASONS = {
   'newer-verified': 'it was verified later',
+  held: 'the file held it',
+  'most-rows': 'most rows say so',
+  'own-domain': 'the publisher has email there, or the domain is called like it',
   first: 'it came first',
   'prefer-kept': 'the file held it, by --prefer kept',
   'prefer-incoming': 'it comes in, by --prefer incoming',
@@ -33,12 +38,6 @@ interface ShownValue {
   verified?: string | undefined;
 }
 
-/** A value and the draft that says so. */
-export interface Said<T> {
-  value: T;
-  by: Placed;
-}
-
 /** What settling needs beside the values. */
 export interface Court {
   publisher: string;
@@ -46,21 +45,30 @@ export interface Court {
   report(conflict: Conflict): void;
 }
 
-/** Of several values of a field the one that stays; each other one is reported once. */
+/**
+ * Of several values of a field the one that stays; each other one is reported once. Of those of the
+ * last day the file's own stays, else the one for which the first of the criteria speaks, else the
+ * first.
+ */
 export function settle<T>(
   said: readonly Said<T>[],
   field: string,
   { publisher, prefer, report }: Court,
+  criteria: readonly Criterion<T>[],
 ): Said<T> | undefined {
   const preferred = said.filter(({ by }) => by.isKept === (prefer === 'kept'));
   const isForced = prefer !== 'newer' && preferred.length > 0;
-  const winner = newest(isForced ? preferred : said);
+  const heard = isForced ? preferred : said;
+  const tied = latest(heard);
+  const scales = [HELD, ...criteria].map(({ rule, over }) => ({ rule, weigh: over(tied) }));
+  const winner = weightiest(tied, scales);
   if (winner === undefined) return undefined;
   const kept = strongest(said, winner.value);
   for (const other of losers(said, winner.value)) {
     const wasPreferred = preferred.some(({ value }) => show(value) === show(other.value));
     const isNewer = dateOf(kept) > dateOf(other);
-    const byDate = isNewer ? 'newer-verified' : 'first';
+    const decided = scales.find(({ weigh }) => weigh(winner.value) > weigh(other.value));
+    const byDate = isNewer ? 'newer-verified' : (decided?.rule ?? 'first');
     const rule = isForced && !wasPreferred ? (`prefer-${prefer}` as const) : byDate;
     const changes = held(said, other.value) && !held(said, winner.value);
     report({ publisher, field, kept: shown(kept), other: shown(other), rule, changes });
@@ -108,36 +116,29 @@ export function explainConflict({ publisher, field, kept, other, rule }: Conflic
   };
 }
 
-/** A value as it is shown and compared. */
-export function show(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
 export function shown<T>({ value, by }: Said<T>): ShownValue {
   return { value: show(value), file: by.file, line: by.line, verified: by.contact.verified };
 }
 
-/** The day of a draft as text that sorts; what was never verified is older than any day. */
-export function dateOf({ by }: Said<unknown>): string {
-  return by.contact.verified ?? '';
-}
-
-/** The one verified last; the first of several. */
-function newest<T>(said: readonly Said<T>[]): Said<T> | undefined {
-  let best: Said<T> | undefined;
-  for (const one of said) {
-    if (best === undefined || dateOf(one) > dateOf(best)) best = one;
-    else if (dateOf(one) === dateOf(best) && one.by.order < best.by.order) best = one;
-  }
-  return best;
+/** The first for whose value the first scale that tells them apart shows most. */
+function weightiest<T>(
+  tied: readonly Said<T>[],
+  scales: readonly { weigh(value: T): number }[],
+): Said<T> | undefined {
+  return tied.reduce<Said<T> | undefined>((best, one) => {
+    if (best === undefined) return one;
+    const telling = scales.find(({ weigh }) => weigh(one.value) !== weigh(best.value));
+    return telling !== undefined && telling.weigh(one.value) > telling.weigh(best.value)
+      ? one
+      : best;
+  }, undefined);
 }
 
 /** Who says a value on the best ground; of equal ones, one that comes in, since it has a source. */
 function strongest<T>(said: readonly Said<T>[], value: T): Said<T> {
   const same = said.filter((one) => show(one.value) === show(value));
-  const date = same.map(dateOf).sort().at(-1);
-  const best = same.filter((one) => dateOf(one) === date);
-  const one = newest(best.filter(({ by }) => !by.isKept)) ?? newest(best);
+  const best = latest(same);
+  const one = best.find(({ by }) => !by.isKept) ?? best[0];
   if (one === undefined) throw new Error('a value is said by somebody');
   return one;
 }

@@ -1,6 +1,7 @@
 import type { Channel } from '../schema.ts';
 import type { Placed } from './placed.ts';
-import { type Court, type Said, settle, settleAudience } from './settle.ts';
+import type { Said } from './said.ts';
+import { type Court, settle, settleAudience } from './settle.ts';
 
 const PARTS = ['name', 'email', 'phone', 'url'] as const;
 type Part = (typeof PARTS)[number];
@@ -35,7 +36,8 @@ export function settleParts(voices: readonly Voice[], field: string, court: Cour
   const parts: Voice['parts'] = {};
   for (const part of PARTS) {
     const said = voices.flatMap((voice) => voice.parts[part] ?? []);
-    const winner = settle(said, `${field}.${part}`, court);
+    // Of the first row whose word counts, since parts of several rows may make a desk that is none.
+    const winner = settle(said, `${field}.${part}`, court, []);
     if (winner !== undefined) parts[part] = winner;
   }
   return parts;

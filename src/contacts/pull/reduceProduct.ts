@@ -11,15 +11,14 @@ export type CatalogProduct = Partial<Record<(typeof TEXTS)[number], string>> & {
 
 type Texts = Record<string, string>;
 
+/** `offerId` only of a product that has no other id. */
 const TEXTS = [
-  'uniqueProductId',
   'offerId',
+  'uniqueProductId',
   'publisherId',
   'publisherDisplayName',
   'publisherType',
-  'productType',
   'displayName',
-  'language',
   'supportUri',
   'privacyPolicyUri',
   'legalTermsUri',
@@ -30,19 +29,24 @@ const TEXTS = [
 const MOST = 2_000;
 
 /**
- * Keeps who publishes a product, where it is supported, its public documents and the CSP state of
+ * Keeps what the import reads: who publishes a product, where it is supported, its public documents and the CSP state of
  * its plans; everything else is dropped on arrival. Private plans are not public and go, too.
  * Undefined for what is no product, or a private one.
  */
 export function reduceProduct(product: unknown): CatalogProduct | undefined {
   if (!isObject(product) || product['isPrivate'] === true) return undefined;
   const reduced: CatalogProduct = pick(product, TEXTS);
+  if (reduced.uniqueProductId !== undefined) delete reduced.offerId;
   const categories = listOf(product['categoryIds']).filter(isText);
-  const links = listOf(product['links']).map((link) => pick(link, ['id', 'displayName', 'uri']));
+  const links = listOf(product['links']).map((link) => pick(link, ['displayName', 'uri']));
   const material = pick(product['marketingMaterial'], ['path', 'learnUri']);
   const plans = listOf(product['plans'])
     .filter((plan) => !(isObject(plan) && plan['isPrivate'] === true))
-    .map((plan) => pick(plan, ['planId', 'displayName', 'cspState']));
+    .map((plan) => {
+      const { planId, ...named } = pick(plan, ['planId', 'displayName', 'cspState']);
+      const isNamed = named['displayName'] !== undefined || planId === undefined;
+      return isNamed ? named : { planId, ...named };
+    });
   if (categories.length > 0) reduced.categoryIds = categories;
   if (links.some(isFilled)) reduced.links = links.filter(isFilled);
   if (isFilled(material)) reduced.marketingMaterial = material;

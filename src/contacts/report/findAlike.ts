@@ -1,11 +1,8 @@
+import { dropCompanyForm } from '../companyForm.ts';
 import { publisherKey } from '../import/publisherKey.ts';
+import { nearPairs } from '../nearPairs.ts';
 import type { Contact } from '../schema.ts';
 import type { Finding } from './findingKinds.ts';
-import { pairsOneSlipAway } from './pairsOneSlipAway.ts';
-
-/** Forms of companies at the end of a name, as publisherKey writes them. */
-const FORM =
-  / (?:inc|incorporated|llc|llp|ltd|limited|corp|corporation|co|company|gmbh|ag|sa|sau|sl|slu|sas|sarl|srl|spa|bv|nv|ab|as|oy|aps|plc|pty|pte|kg|lda|ltda|sac|kft|doo)$/;
 
 /**
  * Publishers whose names are the same but for the form of the company, for spaces, or for one slip
@@ -16,7 +13,7 @@ export function findAlike(contacts: readonly Contact[]): Finding[] {
   const aliases = group(contacts, ({ aliases = [] }) => aliases);
   // Two that only share an alias, such as an acronym, are no more than that.
   const same = [...publishers].map(([core, named]) => [...named, ...(aliases.get(core) ?? [])]);
-  const near = pairsOneSlipAway([...publishers.keys()]).map((pair) =>
+  const near = nearPairs(publishers.keys()).map((pair) =>
     pair.flatMap((core) => [...(publishers.get(core) ?? [])]),
   );
   const found = new Map<string, Finding>();
@@ -53,7 +50,5 @@ function group(
 }
 
 function coreOf(name: string): string {
-  let key = publisherKey(name);
-  while (FORM.test(key)) key = key.replace(FORM, '');
-  return key.replaceAll(' ', '');
+  return dropCompanyForm(publisherKey(name)).replaceAll(' ', '');
 }

@@ -38,7 +38,6 @@ function convention(digits: string): Amount['says'] {
   const commas = digits.split(',').length - 1;
   if (points > 0 && commas > 0)
     return digits.lastIndexOf('.') > digits.lastIndexOf(',') ? 'point' : 'comma';
-  if (points > 1) return 'comma';
   if (commas > 1) return 'point';
   if (points + commas === 0 || /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits)) return undefined;
   return points === 1 ? 'point' : 'comma';

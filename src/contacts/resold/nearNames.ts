@@ -1,4 +1,5 @@
 import { foldWords } from '../../i18n/foldWords.ts';
+import { COMPANY_FORMS } from '../companyForm.ts';
 
 /** A name by its place in the list that nearNames was given, and how alike it is: 0 to 1. */
 export interface Near {
@@ -12,14 +13,14 @@ const COMPARED = 60;
 const MOST_COUNTED = 40_000;
 
 /** Forms of companies, and words that every other publisher has in its name. */
-const IDLE = new Set(
-  (
-    'ag ab as bv co company corp corporation gmbh group grupo inc incorporated international kg ' +
-    'limited llc llp ltd nv oy plc pty sa sac sarl sas sl slu spa srl bhd sdn sp zoo the de del ' +
-    'la el y and of by software soluciones solutions solution systems sistemas technologies ' +
-    'technology tecnologia tecnologias services servicios cloud digital data datos labs online'
-  ).split(' '),
-);
+const IDLE = new Set([
+  ...COMPANY_FORMS.flatMap((form) => form.split(' ')),
+  ...'group grupo international the de del la el y and of by software soluciones solutions'.split(
+    ' ',
+  ),
+  ...'solution system systems sistemas technologies technology tecnologia tecnologias'.split(' '),
+  ...'services servicios cloud digital data datos labs online'.split(' '),
+]);
 
 /**
  * Finds the names that share most groups of three letters with a name, whatever their number: the

@@ -60,6 +60,11 @@ function planCell(plan: unknown): string[] {
   return [state === '' ? name : `${name}: ${state}`];
 }
 
+/** Whether an id stands in for the name of a plan. */
+function isNamedById(element: JsonObject): boolean {
+  return listAt(element, 'plans').some((plan) => textAt(plan, 'displayName') === '');
+}
+
 function idKey(element: JsonObject): string {
   return chooseKey(element, 'uniqueProductId', 'offerId');
 }
@@ -82,6 +87,7 @@ function readPaths(element: JsonObject): string[] {
     idKey(element),
     supportKey(element),
     'plans[].displayName',
+    ...(isNamedById(element) ? ['plans[].planId'] : []),
     'plans[].cspState',
     'categoryIds[]',
     'links[].displayName',
