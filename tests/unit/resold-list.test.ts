@@ -225,7 +225,7 @@ describe('spend', () => {
     expect(amount && [toDecimal(amount.point), toDecimal(amount.comma)]).toEqual([point, comma]);
   });
 
-  it.each([
+  it.each<[string, string | undefined, string]>([
     ['1.234.567', 'comma', 'two points group'],
     ['1,234,567', 'point', 'two commas group'],
     ['1.234', undefined, 'one sign before three digits is either'],
