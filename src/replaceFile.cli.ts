@@ -1,8 +1,11 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 
+/** Why a file was not replaced; it is as it was. */
+export class NotReplaced extends Error {}
+
 /**
  * Replaces a file at once, so that a build beside it never reads half of it.
- * @throws Error with the reason; the file is then as it was
+ * @throws NotReplaced
  */
 export async function replaceFile(path: string, text: string): Promise<void> {
   await replaceIf(path, text, () => Promise.resolve(true));
@@ -12,7 +15,7 @@ export async function replaceFile(path: string, text: string): Promise<void> {
  * The same for a file that was read, changed and is written back: what another command has written
  * in between is not lost.
  * @param asRead what the file held then; undefined when there was none
- * @throws Error with the reason; the file is then as it was
+ * @throws NotReplaced
  */
 export async function replaceUnchanged(
   path: string,
@@ -45,7 +48,7 @@ async function replaceIf(
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw new Error(explain(error as NodeJS.ErrnoException), { cause: error });
+    throw new NotReplaced(explain(error as NodeJS.ErrnoException), { cause: error });
   }
 }
 

@@ -25,7 +25,7 @@ function run(text: string, ...args: string[]) {
 
 describe('contacts import', () => {
   it.each([
-    ['a@f.example;', '1 channels are for partners only', 'an email'],
+    ['a@f.example;', '1 channel is for partners only', 'an email'],
     [';https://f.example/help', 'No channel is for partners only', 'a page is published anyway'],
   ])('of %s says: %s: %s', (cells, said) => {
     const { stdout } = run(

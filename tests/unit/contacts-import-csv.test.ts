@@ -75,7 +75,12 @@ describe('readCsv', () => {
     [`sep=;\n${H}A;x;e`, [3], [], 'the line that declares the delimiter counts'],
     [`${H}"A\nA";x;e\nB;x;e`, [2, 4], [], 'a record of two lines'],
     [`${H}A;"x;e\nB;x;e\nC;x;e`, [3, 4], [2], 'a quote that is never closed'],
-    [`${H}A;"x;e\nB;x;e\nC;x";e\nD;x;e`, [3, 4, 5], [2], 'two stray quotes, three lines apart: the second is text'],
+    [
+      `${H}A;"x;e\nB;x;e\nC;x";e\nD;x;e`,
+      [3, 4, 5],
+      [2],
+      'two stray quotes, three lines apart: the second is text',
+    ],
     [`${H}A;"x;e\nB;"x";e\nC;x;e`, [3, 4], [2], 'a stray quote before a quoted value'],
     [`${H}A;x"y;e\nB;x;e`, [2, 3], [], 'a quote inside a value is part of it'],
     [`${H}A;"x"y;e\nB;x;e`, [2, 3], [], 'so are quotes with a letter behind them'],

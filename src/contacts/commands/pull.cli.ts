@@ -1,4 +1,5 @@
 import { SingleBar } from 'cli-progress';
+import { NotReplaced } from '../../replaceFile.cli.ts';
 import { ENDPOINT, LANGUAGES, type Query } from '../pull/catalogApi.ts';
 import { type Counts, pull, pullFirst } from '../pull/pull.ts';
 import { openStore, type PullStore } from '../pull/pullStore.cli.ts';
@@ -128,7 +129,7 @@ function explainStop(
   json: boolean,
   kept: { counts: Counts | null; out: string | null },
 ): number {
-  if ((error as NodeJS.ErrnoException).code !== undefined) {
+  if (error instanceof NotReplaced || (error as NodeJS.ErrnoException).code !== undefined) {
     throw new UsageError(`the file cannot be written: ${(error as Error).message}`);
   }
   if (!(error instanceof PullStop)) throw error;
