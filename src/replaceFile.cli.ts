@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 
 /** Why a file was not replaced; it is as it was. */
@@ -14,7 +15,7 @@ export async function replaceFile(path: string, text: string): Promise<void> {
 /**
  * The same for a file that was read, changed and is written back: what another command has written
  * in between is not lost.
- * @param asRead what the file held then; undefined when there was none
+ * @param asRead digest of what the file held then; undefined when there was none
  * @throws NotReplaced
  */
 export async function replaceUnchanged(
@@ -22,13 +23,21 @@ export async function replaceUnchanged(
   text: string,
   asRead: string | undefined,
 ): Promise<void> {
-  await replaceIf(path, text, async () => (await readIfThere(path)) === asRead);
+  await replaceIf(path, text, async () => {
+    const now = await readIfThere(path);
+    return (now === undefined ? undefined : digestOf(now)) === asRead;
+  });
 }
 
-/** The text of a file; undefined when there is none. */
-export async function readIfThere(path: string): Promise<string | undefined> {
+/** Stands for the content of a file that is compared later, and is too large to keep until then. */
+export function digestOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** The bytes of a file; undefined when there is none. */
+export async function readIfThere(path: string): Promise<Buffer | undefined> {
   try {
-    return await readFile(path, 'utf8');
+    return await readFile(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;

@@ -50,10 +50,10 @@ async function run({ values, positionals }: Given): Promise<number> {
     throw new UsageError(`«${asked}» is no name and no email`);
   }
   const path = String(values['file']);
-  const { asWritten, text } = await readContacts(path);
+  const { asWritten, digest } = await readContacts(path);
   const { file, removed, left } = forgetPerson(asWritten, person);
   const isWritten = removed.length > 0 && values['dry-run'] !== true;
-  if (isWritten) await writeContacts(path, file, text);
+  if (isWritten) await writeContacts(path, file, digest);
   const out = isWritten ? path : null;
   const isFound = removed.length + left.length > 0;
   const closest = isFound ? [] : closestPeople(asWritten.contacts, asked);

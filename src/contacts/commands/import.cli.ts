@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { hasErrors, printProblems, problemLines } from '../../problem.ts';
-import { readIfThere, replaceUnchanged } from '../../replaceFile.cli.ts';
+import { digestOf, readIfThere, replaceUnchanged } from '../../replaceFile.cli.ts';
 import type { ImportProblem } from '../import/codes.ts';
 import { type Brought, combine } from '../import/combine.ts';
 import { FORMATS, isFormatId, listFormats } from '../import/formats.ts';
@@ -87,9 +87,9 @@ async function run({ values, positionals: files }: Given): Promise<number> {
   const { counts, problems, cleaned, merges, conflicts } = result;
   const canWrite = counts.imported > 0 && values['dry-run'] !== true;
   const text = canWrite ? printContacts(result.file) : '';
-  if (canWrite) await write(out, text, kept?.text);
+  if (canWrite) await write(out, text, kept?.digest);
   const written = canWrite ? out : null;
-  const isUnchanged = kept !== undefined && text === kept.text;
+  const isUnchanged = kept !== undefined && digestOf(text) === kept.digest;
   if (isJson) await writeJson({ problems, cleaned, counts, merges, conflicts, out: written });
   else {
     if (cleaned.length > 0) console.log(`Changed by rule:\n${printCleaned(cleaned)}\n`);
@@ -162,11 +162,11 @@ async function loadAliases(asked: unknown): Promise<Aliases | undefined> {
 }
 
 /** The file to write as it was; undefined when there is none yet. */
-async function loadKept(out: string): Promise<(Kept & { text: string }) | undefined> {
+async function loadKept(out: string): Promise<(Kept & { digest: string }) | undefined> {
   const text = await readOrRefuse(out);
   if (text === undefined) return undefined;
   try {
-    return { ...readKept(text, out), text };
+    return { ...readKept(text, out), digest: digestOf(text) };
   } catch (error) {
     throw new UsageError(
       `${out} is there, but is no contact file, and was left as it was: ${(error as Error).message}`,
@@ -176,7 +176,7 @@ async function loadKept(out: string): Promise<(Kept & { text: string }) | undefi
 
 async function readOrRefuse(file: string): Promise<string | undefined> {
   try {
-    return await readIfThere(file);
+    return (await readIfThere(file))?.toString('utf8');
   } catch (error) {
     throw new UsageError(`${file} cannot be read: ${(error as Error).message}`);
   }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { digestOf } from '../../replaceFile.cli.ts';
 import { readJson } from '../../json.ts';
 import { printProblems } from '../../problem.ts';
 import { parseWith } from '../../yaml.ts';
@@ -10,7 +11,8 @@ export interface ReadContacts {
   file: ContactFile;
   /** The same data with its keys in the order of the file, so that a change prints nothing else anew. */
   asWritten: ContactFile;
-  text: string;
+  /** Of the file, for writeContacts. */
+  digest: string;
 }
 
 /** @throws UsageError when it cannot be read or is no contact file, with each place that is wrong */
@@ -25,5 +27,5 @@ export async function readContacts(path: string): Promise<ReadContacts> {
   const { value: file, problems } = parseWith(contactFileSchema, readJson(text, path));
   if (file === undefined)
     throw new UsageError(`${path} is no contact file:\n${printProblems(problems)}`);
-  return { file, asWritten: JSON.parse(text) as ContactFile, text };
+  return { file, asWritten: JSON.parse(text) as ContactFile, digest: digestOf(text) };
 }

@@ -31,7 +31,7 @@ async function run({ values, positionals: ids }: Given): Promise<number> {
   const path = String(values['file']);
   if (ids.length === 0) throw new UsageError('verify takes the ids of contacts');
   const day = readDay(values['on'] ?? today());
-  const { asWritten, text } = await readContacts(path);
+  const { asWritten, digest } = await readContacts(path);
   const known = asWritten.contacts.map(({ id }) => id);
   const stranger = ids.find((id) => !known.includes(id));
   if (stranger !== undefined) {
@@ -39,7 +39,7 @@ async function run({ values, positionals: ids }: Given): Promise<number> {
   }
   const { file, changes } = setVerified(asWritten, ids, day);
   const isTrial = values['dry-run'] === true;
-  if (!isTrial) await writeContacts(path, file, text);
+  if (!isTrial) await writeContacts(path, file, digest);
   const out = isTrial ? null : path;
   if (values['json'] === true) console.log(JSON.stringify({ changes, out }));
   else {

@@ -5,7 +5,7 @@ import { UsageError } from './command.cli.ts';
 
 /**
  * Replaces a contact file at once.
- * @param asRead what the file held when it was read
+ * @param asRead digest of the file when it was read
  * @throws UsageError when it cannot be written, or was changed since; it is then as it was
  */
 export async function writeContacts(
