@@ -77,6 +77,42 @@ for (const locale of LOCALES) {
     await expect(page.locator('#pick')).toBeFocused();
   });
 
+  test(`${locale}: a question names the contact of the case, which can be dropped`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          document.documentElement.dataset['moved'] = JSON.stringify(entry);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(`${nodeAddress(locale, 'need')}?isv=contoso-nomina`);
+    const line = page.locator('[data-for=contoso-nomina]');
+    await expect(line.locator('span')).toHaveText(/^(Para|For): Contoso Nómina, S\.L\.$/);
+    await expect(page.locator('html[data-moved]')).toHaveCount(0);
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await page.locator('#technical a').click();
+    await expect(line).toBeVisible();
+    await line.locator('button').click();
+    await expect(line).toHaveCount(0);
+    await expect(page.locator('[data-heading]')).toBeFocused();
+    await page.locator('#fails a').click();
+    await expect(page.locator('#pick')).toBeVisible();
+    await expect(page.locator('[data-chosen]')).toHaveCount(0);
+  });
+
+  test(`${locale}: what was dropped does not come back with a reload`, async ({ page }) => {
+    await page.goto(`${nodeAddress(locale, 'need')}?isv=contoso-nomina`);
+    await page.locator('[data-for] button').click();
+    expect(new URL(page.url()).search).toBe('');
+    await page.reload();
+    await page.locator('#technical a').focus();
+    await page.waitForLoadState('networkidle');
+    await expect(page.locator('[data-for]')).toHaveCount(0);
+  });
+
   test(`${locale}: a case for a contact that is gone looks for another`, async ({ page }) => {
     await page.goto(`${nodeAddress(locale, 'symptom', 'fails')}?isv=no-such-publisher`);
     await page.locator('#pick').fill('nomina');
