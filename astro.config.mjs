@@ -7,6 +7,7 @@ import { checkContent } from './src/check.cli.ts';
 import { gate } from './src/gate.cli.ts';
 import { labelCells } from './src/guides/labelCells.ts';
 import { hosts } from './src/hosts/hosts.cli.ts';
+import { lightPreload } from './src/hosts/lightPreload.ts';
 import { pageSitemap } from './src/hosts/sitemap.cli.ts';
 import { weigh } from './src/hosts/weigh.cli.ts';
 import { termLinks } from './src/meeting/termLinks.ts';
@@ -34,7 +35,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [gate(problems), mdx(), preact(), hosts(audience), pageSitemap(), weigh()],
   vite: {
+    plugins: [lightPreload()],
     build: {
+      // What is small would stand in every page that uses it; as a file it comes once.
+      assetsInlineLimit: 0,
       cssCodeSplit: false,
       rolldownOptions: {
         output: {
@@ -45,7 +49,7 @@ export default defineConfig({
               { name: 'preact', test: /node_modules.preact/ },
               {
                 name: 'shared',
-                test: /src.(i18n.(?!strings)|worker.ask|islands.use|contacts.(client|freshness))/,
+                test: /src.(i18n.(?!strings)|worker.ask|islands.(use|Results|Highlight|WantedChannel)|contacts.(client|freshness))/,
               },
             ],
           },

@@ -5,6 +5,8 @@ import { DEFAULT_LOCALE } from '../i18n/locales.ts';
 export interface Alphabet<T> {
   /** What each page holds; there is always a first one. */
   pages: Letter<T>[][];
+  /** How many there are in all. */
+  count: number;
   /** Each letter with the page on which it begins, counted from 1. */
   letters: { letter: string | undefined; page: number; count: number }[];
 }
@@ -35,5 +37,5 @@ export function cutAlphabet<T>(
       room -= part.length;
     }
   }
-  return { pages: pages.length === 0 ? [[]] : pages, letters };
+  return { pages: pages.length === 0 ? [[]] : pages, count: list.length, letters };
 }

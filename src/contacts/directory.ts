@@ -1,8 +1,8 @@
 import { type Alphabet, cutAlphabet } from './cutAlphabet.ts';
 import type { Contact } from './schema.ts';
 
-/** Names with a line each: some 30 kB a page, which a phone scrolls in one go. */
-export const ENTRIES = 200;
+/** Names with a line each: what a thumb scrolls through in a few strokes. */
+export const ENTRIES = 100;
 /** Whole cards: as heavy as a page may get on a slow phone, and 200 pages for 10,000 contacts. */
 const CARDS = 50;
 

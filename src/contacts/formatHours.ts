@@ -1,33 +1,39 @@
 import type { Locale } from '../i18n/locales.ts';
-import type { Hours } from './openHours.ts';
+import type { Week } from './weekOf.ts';
 
-/** A Monday, and each day after it. */
-const DATES = { mon: 1, tue: 2, wed: 3, thu: 4, fri: 5, sat: 6, sun: 7 };
+const DAY = 1440;
 
 /**
- * Opening hours, a line for each set of days; a lunch break is two spans on one line.
- * @param allDay the words for a desk that never closes (written 00:00–23:59)
+ * Opening hours, a line for the days that have the same; a lunch break is two spans on one line.
+ * @param allDay the words for a day from midnight to midnight
  */
-export function formatHours(locale: Locale, hours: Hours, allDay: string): string[] {
-  const byDays = new Map<string, string[]>();
-  for (const { days, from, to } of hours) {
-    const key = daysLabel(locale, days);
-    const span = from === '00:00' && to === '23:59' ? allDay : `${from}–${to}`;
-    byDays.set(key, [...(byDays.get(key) ?? []), span]);
-  }
+export function formatHours(locale: Locale, week: Week, allDay: string): string[] {
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  return [...byDays].map(([days, spans]) => `${days}: ${list.format(spans)}`);
+  const daysOf: Record<string, number[]> = {};
+  for (let day = 0; day < 7; day++) {
+    const spans = week
+      .filter(([start]) => Math.floor(start / DAY) === day)
+      .map(([start, length]) =>
+        length === DAY && start % DAY === 0 ? allDay : `${timeOf(start)}–${timeOf(start + length)}`,
+      );
+    if (spans[0]) (daysOf[list.format(spans.sort())] ??= []).push(day);
+  }
+  return Object.entries(daysOf).map(([spans, days]) => `${daysLabel(locale, days)}: ${spans}`);
 }
 
-/** Days that follow each other become first–last, also over the weekend: «dom–jue». */
-function daysLabel(locale: Locale, days: Hours[number]['days']): string {
+/**
+ * Days that follow each other become first–last, also over the weekend: «dom–jue».
+ * @param days numbers from Monday, 0, on
+ */
+function daysLabel(locale: Locale, days: readonly number[]): string {
   const name = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
-  const numbers = [...new Set(days.map((day) => DATES[day]))].sort();
-  const label = (day: number): string => name.format(new Date(Date.UTC(2024, 0, day)));
-  const first = numbers.find((day) => !numbers.includes(day === 1 ? 7 : day - 1)) ?? 1;
-  const last = ((first + numbers.length - 2) % 7) + 1;
-  const run = numbers.every((day) => (day - first + 7) % 7 < numbers.length);
-  return run && numbers.length > 2
-    ? `${label(first)}–${label(last)}`
-    : numbers.map(label).join(', ');
+  // The fifth of January 1970 was a Monday.
+  const label = (day: number): string => name.format((day + 4) * 86_400_000);
+  const first = days.find((day) => !days.includes((day + 6) % 7)) ?? 0;
+  const isRun = days.length > 2 && days.every((day) => (day - first + 7) % 7 < days.length);
+  return isRun ? `${label(first)}–${label(first + days.length - 1)}` : days.map(label).join(', ');
+}
+
+function timeOf(minutes: number): string {
+  return new Date(minutes * 60_000).toISOString().slice(11, 16);
 }

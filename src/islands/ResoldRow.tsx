@@ -36,7 +36,7 @@ export function ResoldRow({
   const contact = match.state === 'matched' ? match.contact : undefined;
   const hidden = products.length - NAMED;
   return (
-    <tr role="row" data-publisher={row.key} data-state={match.state}>
+    <tr role="row" class="card" data-publisher={row.key} data-state={match.state}>
       <th role="rowheader" scope="row">
         {row.name}
         {row.others.length > 0 && (

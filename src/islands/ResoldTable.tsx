@@ -39,7 +39,7 @@ export function ResoldTable({ rows, decisions, decide, heading, ...rest }: Resol
 
   return (
     <div class="table-scroll" role="group" tabIndex={0} aria-labelledby="resold-result">
-      <table role="table">
+      <table role="table" class="cards">
         <thead role="rowgroup">
           <tr role="row">
             <th role="columnheader" scope="col">

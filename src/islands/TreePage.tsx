@@ -7,6 +7,7 @@ import type { LocalTree } from '../tree/localise.ts';
 import { outcomeAt, type Page } from '../tree/page.ts';
 import { leavesOf, trailTo, type Answer, type Place } from '../tree/walk.ts';
 import type { CaseState } from './caseState.ts';
+import { ForContact } from './ForContact.tsx';
 import { OutcomeCard } from './OutcomeCard.tsx';
 import { pathAfter } from './pathAfter.ts';
 import { pagePath } from './pagePath.ts';
@@ -29,6 +30,7 @@ export function TreePage(props: TreePageProps) {
   const outcome = id === undefined ? undefined : tree.outcomes[id];
   return (
     <>
+      {!outcome && <ForContact state={props.state} ui={ui} />}
       {'outcome' in page ? <Before {...props} /> : <Back {...props} place={page} />}
       {outcome ? (
         <OutcomeCard {...props} outcome={outcome} />

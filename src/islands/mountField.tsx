@@ -16,7 +16,7 @@ const LIMIT = 5;
  * @param form holds the input `q`; `data-index` and `data-guidance` are addresses of the files
  * that are searched
  */
-export async function mountField(form: HTMLFormElement): Promise<void> {
+export async function mount(form: HTMLFormElement): Promise<void> {
   const field = form.querySelector<HTMLInputElement>('input[name=q]');
   const locale = document.documentElement.lang as Locale;
   const { index: contacts, guidance } = form.dataset;

@@ -20,7 +20,7 @@ const LIMIT = 6;
  * without it.
  * @param form holds the input; `data-symptoms` is the address of the index
  */
-export async function mountSymptoms(form: HTMLFormElement): Promise<void> {
+export async function mount(form: HTMLFormElement): Promise<void> {
   const field = form.querySelector('input');
   const locale = document.documentElement.lang as Locale;
   const { symptoms: index } = form.dataset;

@@ -1,20 +1,22 @@
 import { formatHours } from '../contacts/formatHours.ts';
-import { hoursIn, openState, type Hours } from '../contacts/openHours.ts';
+import { hoursIn, openState } from '../contacts/openHours.ts';
+import type { Week } from '../contacts/weekOf.ts';
 import type { Locale } from '../i18n/locales.ts';
 
 /**
  * Says of every desk on the page whether it is open, and its hours on the reader's clock. Where the
- * browser does not know the desk's time zone, the hours that the build wrote stand alone.
+ * browser does not know the desk's time zone, the hours that the build wrote stand alone. The words
+ * stand in the data of an element, written by components/OpenNow.astro.
  */
 const locale = document.documentElement.lang as Locale;
 const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
-const words = JSON.parse(
-  document.querySelector<HTMLElement>('[data-hours-words]')?.dataset['hoursWords'] ?? '{}',
-) as Record<string, string>;
-const desks = [...document.querySelectorAll<HTMLElement>('[data-hours]')];
+const words = document.querySelector<HTMLElement>('[data-open-now]')?.dataset as Record<
+  'openNow' | 'closes' | 'closedNow' | 'opens' | 'yourTime' | 'allDay',
+  string
+>;
 
 function show(): void {
-  for (const desk of desks) {
+  for (const desk of document.querySelectorAll<HTMLElement>('[data-zone]')) {
     try {
       showDesk(desk, Date.now());
     } catch (error) {
@@ -24,28 +26,27 @@ function show(): void {
 }
 
 function showDesk(desk: HTMLElement, now: number): void {
-  const { hours, zone } = JSON.parse(desk.dataset['hours'] ?? '') as { hours: Hours; zone: string };
+  const { week, zone } = desk.dataset as Record<'week' | 'zone', string>;
+  const hours = JSON.parse(week) as Week;
   const { isOpen, next } = openState(hours, zone, now);
-  const parts = [isOpen ? words['openNow'] : words['closedNow']];
-  if (next !== undefined) {
-    const sentence = isOpen ? words['closes'] : words['opens'];
-    parts.push(sentence?.replace('{when}', moment(next, now)));
-  }
+  const state = isOpen ? words.openNow : words.closedNow;
+  const change = isOpen ? words.closes : words.opens;
   desk.dataset['open'] = String(isOpen);
-  write(desk, '[data-now]', [parts.join(' · ')]);
+  write(desk, '[data-now]', [
+    next ? `${state} · ${change.replace('{when}', moment(next, now))}` : state,
+  ]);
 
   const lines = (clock: string): string[] =>
-    formatHours(locale, hoursIn(hours, zone, clock, now), words['allDay'] ?? '');
+    formatHours(locale, hoursIn(hours, zone, clock, now), words.allDay);
   const ours = lines(own);
-  if (String(ours) === String(lines(zone))) return;
-  write(desk, '[data-own]', [...ours, words['yourTime']?.replace('{zone}', own) ?? '']);
+  if (String(ours) !== String(lines(zone)))
+    write(desk, '[data-own]', [...ours, words.yourTime.replace('{zone}', own)]);
 }
 
 /** Written anew only when it changes, so that a selection in it lasts. */
 function write(desk: HTMLElement, selector: string, lines: string[]): void {
   const box = desk.querySelector<HTMLElement>(selector);
-  if (!box || box.dataset['text'] === String(lines)) return;
-  box.dataset['text'] = String(lines);
+  if (!box || box.textContent === lines.join('')) return;
   box.hidden = false;
   box.replaceChildren(
     ...lines.map((text) => {
@@ -59,12 +60,12 @@ function write(desk: HTMLElement, selector: string, lines: string[]): void {
 /** The time alone on the same day, else with the day of the week. */
 function moment(instant: number, now: number): string {
   const day = (at: number): string => new Date(at).toDateString();
-  return new Intl.DateTimeFormat(locale, {
+  return new Date(instant).toLocaleString(locale, {
     ...(day(instant) === day(now) ? {} : { weekday: 'long' }),
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
-  }).format(instant);
+  });
 }
 
 show();

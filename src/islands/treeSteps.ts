@@ -72,6 +72,7 @@ function walkIn(root: HTMLElement): void {
   });
   for (const sign of ['pointerenter', 'focusin', 'input'])
     root.addEventListener(sign, warmUp, { once: true });
-  // Somebody may have been quicker than this script.
-  if (root.matches(':focus-within')) warmUp();
+  // Somebody may have been quicker than this script, or has come to walk for a contact, which the page
+  // then names.
+  if (root.matches(':focus-within') || location.search.startsWith('?isv=')) warmUp();
 }

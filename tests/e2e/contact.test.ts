@@ -40,14 +40,22 @@ for (const locale of LOCALES) {
 
     test('the duties fold open: theirs, and what is not theirs', async ({ page }) => {
       await page.goto(address('contoso-nomina'));
-      const theirs = page.locator('.duties-of .duties').first();
+      const theirs = page.locator('[data-duties=isv]');
       await expect(theirs).toBeHidden();
       await page.locator('.duties-of summary').click();
       await expect(theirs).toBeVisible();
-      await expect(theirs.locator('li .party')).toHaveCount(0);
-      const others = page.locator('.duties-of .duties').nth(1);
-      expect(await others.locator('li .party-isv').count()).toBe(0);
-      expect(await others.locator('li .party').count()).toBeGreaterThan(3);
+      await expect(theirs.locator('a').first()).toHaveAttribute(
+        'href',
+        `/${ADDRESSES[locale].matrix}#technical-support`,
+      );
+      for (const party of ['partner', 'provider', 'microsoft']) {
+        await expect(
+          page.locator(`h3:has(.party-${party}) + [data-duties=${party}]`),
+        ).toBeVisible();
+      }
+      await expect(page.locator('.duties-of .party')).toHaveCount(
+        (await page.locator('[data-duties]').count()) - 1,
+      );
     });
 
     test('the tree is a link away, and walked by links', async ({ page }) => {
@@ -67,6 +75,42 @@ for (const locale of LOCALES) {
     expect(new URL(page.url()).search).toBe('');
     await page.locator('[data-unpick]').click();
     await expect(page.locator('#pick')).toBeFocused();
+  });
+
+  test(`${locale}: a question names the contact of the case, which can be dropped`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          document.documentElement.dataset['moved'] = JSON.stringify(entry);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(`${nodeAddress(locale, 'need')}?isv=contoso-nomina`);
+    const line = page.locator('[data-for=contoso-nomina]');
+    await expect(line.locator('span')).toHaveText(/^(Para|For): Contoso Nómina, S\.L\.$/);
+    await expect(page.locator('html[data-moved]')).toHaveCount(0);
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await page.locator('#technical a').click();
+    await expect(line).toBeVisible();
+    await line.locator('button').click();
+    await expect(line).toHaveCount(0);
+    await expect(page.locator('[data-heading]')).toBeFocused();
+    await page.locator('#fails a').click();
+    await expect(page.locator('#pick')).toBeVisible();
+    await expect(page.locator('[data-chosen]')).toHaveCount(0);
+  });
+
+  test(`${locale}: what was dropped does not come back with a reload`, async ({ page }) => {
+    await page.goto(`${nodeAddress(locale, 'need')}?isv=contoso-nomina`);
+    await page.locator('[data-for] button').click();
+    expect(new URL(page.url()).search).toBe('');
+    await page.reload();
+    await page.locator('#technical a').focus();
+    await page.waitForLoadState('networkidle');
+    await expect(page.locator('[data-for]')).toHaveCount(0);
   });
 
   test(`${locale}: a case for a contact that is gone looks for another`, async ({ page }) => {
@@ -90,8 +134,8 @@ for (const locale of LOCALES) {
     ]);
     await tabTo(page, page.locator('.duties-of summary'));
     await page.keyboard.press('Enter');
-    await expect(page.locator('.duties-of .duties').first()).toBeVisible();
-    const matrix = page.locator('.duties-of .duties').first().locator('p a');
+    await expect(page.locator('[data-duties=isv]')).toBeVisible();
+    const matrix = page.locator('.duties-of > p a');
     await enter(page, matrix, new RegExp(`/${ADDRESSES[locale].matrix}$`));
   });
 
@@ -127,7 +171,7 @@ for (const locale of LOCALES) {
 
   test.describe(`${locale}, far from the desk`, () => {
     test.use({ timezoneId: 'America/Mexico_City' });
-    const hours = (page: Page) => page.locator('#support [data-hours]');
+    const hours = (page: Page) => page.locator('#support [data-zone]');
 
     test('the hours stand on the reader’s clock', async ({ page }) => {
       await page.clock.setFixedTime('2026-11-25T10:00:00Z');
@@ -167,5 +211,5 @@ for (const locale of LOCALES) {
 test('a contact is described by its channels where nobody knows its hours', async ({ page }) => {
   await page.goto(`${siteUrl()}${ADDRESSES.es.contacts}adatum-legal/`);
   await expect(page.locator('#support')).toBeVisible();
-  await expect(page.locator('[data-hours]')).toHaveCount(0);
+  await expect(page.locator('[data-desk]')).toHaveCount(0);
 });

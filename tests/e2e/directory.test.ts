@@ -9,7 +9,7 @@ import { partOf, tagsOf, textOf, valuesOf } from './markup.ts';
 /** The sample. */
 const CONTACTS = 74;
 /** The most that a page holds: names with a line each, and whole contacts. */
-const [ENTRIES, CARDS] = [200, 50];
+const [ENTRIES, CARDS] = [100, 50];
 
 for (const locale of COMPLETE_LOCALES) {
   const { contacts, categories, products } = ADDRESSES[locale];
@@ -41,16 +41,45 @@ for (const locale of COMPLETE_LOCALES) {
       await expect(page).toHaveURL(new RegExp(`/${categories}human-resources/$`));
     });
 
-    test('a contact is found by its product, on the second page too', async ({ page }) => {
+    test('a contact is found by its product, on the last page too', async ({ page }) => {
       await page.goto(contacts);
       await page.locator(`main a[href$="/${products}"]`).click();
       await expect(page.locator('.list li')).toHaveCount(ENTRIES);
       await page.locator('a[rel=next]').first().click();
       await expect(page).toHaveURL(new RegExp(`/${products}2/$`));
-      await expect(page.locator('.pager [aria-current=page]').first()).toHaveText('2');
+      await page.locator('a[rel=next]').first().click();
+      await expect(page.locator('.pager [aria-current=page]').first()).toHaveText('3');
       await expect(page.locator('a[rel=next]')).toHaveCount(0);
       await page.locator('.list a').last().click();
       await expect(page.locator('article[data-contact]')).toBeVisible();
+    });
+  });
+
+  test.describe(`${locale}, on a phone without script`, () => {
+    test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+
+    test('a list is a few strokes long, and its letters stay in reach', async ({ page }) => {
+      await page.goto(products);
+      const [height, width] = await page.evaluate(() => {
+        const { scrollHeight, scrollWidth } = document.documentElement;
+        return [scrollHeight, scrollWidth];
+      });
+      expect(height).toBeLessThan(8000);
+      expect(width).toBe(360);
+      await page.locator('.list a').nth(60).scrollIntoViewIfNeeded();
+      const bar = page.locator('.letters');
+      await expect(bar.locator('a').first()).toBeInViewport();
+      expect((await bar.boundingBox())?.y).toBe(0);
+      expect((await bar.boundingBox())?.height).toBeLessThan(64);
+      const heights = await page
+        .locator('.list li, .letters a, .pager a')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+      expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+      // The heading of a letter stands below the row that led to it.
+      await bar.locator('a[href$="#letter-B"]').click();
+      const { y = 0 } = (await page.locator('#letter-B').boundingBox()) ?? {};
+      expect(y).toBeGreaterThan(54);
+      expect(y).toBeLessThan(200);
     });
   });
 

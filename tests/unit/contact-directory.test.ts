@@ -106,7 +106,7 @@ describe('the directory', () => {
   const contacts = Array.from({ length: 120 }, (_, index) => contact(`Acme ${index}`));
 
   it.each<[number, number, number | undefined, string]>([
-    [120, 1, undefined, 'as many as may have a page: names only'],
+    [120, 2, undefined, 'as many as may have a page: names only'],
     [119, 3, 1, 'one more: contacts stand whole, fifty on a page'],
     [0, 3, 1, 'none may have a page'],
   ])('with %i pages allowed has %i pages, the first contact on %s: %s', (most, pages, first) => {

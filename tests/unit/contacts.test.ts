@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkContacts } from '../../src/contacts/check.ts';
 import { groupByLetter } from '../../src/i18n/groupByLetter.ts';
 import { formatHours } from '../../src/contacts/formatHours.ts';
+import { weekOf } from '../../src/contacts/weekOf.ts';
 import { freshness } from '../../src/contacts/freshness.ts';
 import type { Contact } from '../../src/contacts/schema.ts';
 import { domainOf } from '../../src/contacts/domainOf.ts';
@@ -136,8 +137,8 @@ describe('opening hours', () => {
     ],
     [[], [], [], 'unknown'],
   ])('%j: %j, %j, %s', (hours, es, en) => {
-    expect(formatHours('es', hours, 'siempre')).toEqual(es);
-    expect(formatHours('en', hours, 'siempre')).toEqual(en);
+    expect(formatHours('es', weekOf(hours), 'siempre')).toEqual(es);
+    expect(formatHours('en', weekOf(hours), 'siempre')).toEqual(en);
   });
 });
 
