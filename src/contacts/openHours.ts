@@ -4,8 +4,14 @@ import { stretches } from './zoneOffset.ts';
 /** Weekly spans in the desk's own time zone. 23:59 as an end means midnight: 24:00 is no time. */
 export type Hours = NonNullable<Contact['hours']>;
 
+/** When somebody answers: the hours and the IANA name of the zone that they are in. */
+export interface Desk {
+  hours: Hours;
+  zone: string;
+}
+
 /** A time in which a desk is open, in milliseconds; the end is not part of it. */
-interface Open {
+export interface OpenTime {
   from: number;
   to: number;
 }
@@ -57,8 +63,11 @@ export function hoursIn(hours: Hours, zone: string, own: string, now: number): H
   return byDays(times);
 }
 
-/** When a desk is open between two instants, in order; times that touch are one. */
-function openTimes(hours: Hours, zone: string, from: number, to: number): Open[] {
+/**
+ * When a desk is open between two instants, in order; times that touch are one.
+ * @throws RangeError for a zone that the browser does not know
+ */
+export function openTimes(hours: Hours, zone: string, from: number, to: number): OpenTime[] {
   const found = stretches(zone, from, to).flatMap((stretch) => {
     const [first, last] = [stretch.from, stretch.to].map((at) =>
       Math.floor((at + stretch.offset) / DAY),
@@ -71,7 +80,7 @@ function openTimes(hours: Hours, zone: string, from: number, to: number): Open[]
         to: Math.min(span.to - stretch.offset, stretch.to),
       }));
   });
-  const times: Open[] = [];
+  const times: OpenTime[] = [];
   for (const open of found.filter((one) => one.from < one.to).sort((a, b) => a.from - b.from)) {
     const before = times.at(-1);
     if (before && open.from <= before.to) before.to = Math.max(before.to, open.to);
@@ -81,7 +90,7 @@ function openTimes(hours: Hours, zone: string, from: number, to: number): Open[]
 }
 
 /** The spans that begin on a day, on the desk's clock. One that ends before it begins ends a day later. */
-function spansOf(hours: Hours, day: number): Open[] {
+function spansOf(hours: Hours, day: number): OpenTime[] {
   const name = WEEK[((day % 7) + 7) % 7];
   return hours
     .filter(({ days }) => days.some((one) => one === name))
@@ -95,8 +104,8 @@ function spansOf(hours: Hours, day: number): Open[] {
     });
 }
 
-function cutAtMidnight({ from, to }: Open): Open[] {
-  const pieces: Open[] = [];
+function cutAtMidnight({ from, to }: OpenTime): OpenTime[] {
+  const pieces: OpenTime[] = [];
   for (let begin = from; begin < to;) {
     const end = Math.min((Math.floor(begin / DAY) + 1) * DAY, to);
     pieces.push({ from: begin, to: end });
@@ -106,7 +115,7 @@ function cutAtMidnight({ from, to }: Open): Open[] {
 }
 
 /** Days with the same times become one entry for each of these, as an editor would write them. */
-function byDays(times: readonly Open[]): Hours {
+function byDays(times: readonly OpenTime[]): Hours {
   const groups = new Map<string, Hours[number]['days']>();
   for (const day of MONDAY_FIRST) {
     const spans = times

@@ -72,6 +72,7 @@ function walkIn(root: HTMLElement): void {
   });
   for (const sign of ['pointerenter', 'focusin', 'input'])
     root.addEventListener(sign, warmUp, { once: true });
-  // Somebody may have been quicker than this script.
-  if (root.matches(':focus-within')) warmUp();
+  // Somebody may have been quicker than this script. A contact that the link names is to be seen.
+  const namesContact = new URLSearchParams(location.search).has('isv');
+  if (namesContact || root.matches(':focus-within')) warmUp();
 }
