@@ -1,8 +1,14 @@
 import { clockOf } from './clockOf.ts';
 import type { Week } from './weekOf.ts';
 
+/** When somebody answers: the spans of a week and the IANA name of the zone that they are in. */
+export interface Desk {
+  week: Week;
+  zone: string;
+}
+
 /** A time in which a desk is open, in milliseconds; the end is not part of it. */
-interface Open {
+export interface OpenTime {
   from: number;
   to: number;
 }
@@ -62,10 +68,13 @@ export function hoursIn(week: Week, zone: string, own: string, now: number): Wee
   return spans;
 }
 
-/** When a desk is open between two instants, in order; times that touch are one. */
-function openTimes(week: Week, zone: string, from: number, to: number): Open[] {
+/**
+ * When a desk is open between two instants, in order; times that touch are one.
+ * @throws RangeError for a zone that the browser does not know
+ */
+export function openTimes(week: Week, zone: string, from: number, to: number): OpenTime[] {
   const wall = clockOf(zone);
-  const found: Open[] = [];
+  const found: OpenTime[] = [];
   for (let at = from, end; at < to; at = end) {
     end = Math.min(at + PIECE - (at % PIECE), to);
     for (const [start, length] of week) {
@@ -77,7 +86,7 @@ function openTimes(week: Week, zone: string, from: number, to: number): Open[] {
       }
     }
   }
-  const times: Open[] = [];
+  const times: OpenTime[] = [];
   for (const open of found.sort((a, b) => a.from - b.from)) {
     const before = times.at(-1);
     if (before && open.from <= before.to) before.to = Math.max(before.to, open.to);

@@ -2,6 +2,7 @@ import Fuse, { type FuseResult, type FuseResultMatch } from 'fuse.js';
 import { foldWords } from '../i18n/foldWords.ts';
 import { domainOf } from './domainOf.ts';
 import { idOfQuery } from './idQuery.ts';
+import type { OpenTime } from './openHours.ts';
 import type { Entry, SearchIndex } from './searchIndex.ts';
 
 /** A part of a text to highlight: first and last character, both included. */
@@ -15,6 +16,8 @@ export interface Hit {
   products: { index: number; ranges: Range[] }[];
   /** The alias that matches, where publisher and products do not say why. */
   alias?: string;
+  /** When the support desk is open from now on, where that is known; see withOpenTimes. */
+  open?: OpenTime[];
 }
 
 export type Search = (query: string, limit: number) => Hit[];

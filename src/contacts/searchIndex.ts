@@ -1,7 +1,9 @@
 import type { ChannelId } from '../vocabulary.ts';
 import { domainOf } from './domainOf.ts';
 import { formatPhone } from './formatPhone.ts';
+import type { Desk } from './openHours.ts';
 import type { Channel, Contact } from './schema.ts';
+import { weekOf } from './weekOf.ts';
 
 /** A channel as a card shows it. */
 export interface ShownChannel extends Channel {
@@ -23,6 +25,8 @@ export interface Entry {
   channels: ShownChannels;
   /** The channels that a product has for itself, by its place in `products`. */
   own?: Record<number, ShownChannels>;
+  /** When the support desk answers, where both its hours and their time zone are known. */
+  desk?: Desk;
   verified?: string | undefined;
   /** The page of the directory that the contact stands on; absent where it has a page of its own. */
   at?: number;
@@ -53,6 +57,8 @@ function contactToEntry(contact: Contact, at: number | undefined): Entry {
     website,
     verified,
     products = [],
+    hours = [],
+    timeZone: zone,
   } = contact;
   const own = products.flatMap(({ channels }, index) =>
     channels ? [[index, shownChannels(channels)] as const] : [],
@@ -69,6 +75,7 @@ function contactToEntry(contact: Contact, at: number | undefined): Entry {
     domains: [...domains],
     channels: shownChannels(contact.channels),
     ...(own.length > 0 ? { own: Object.fromEntries(own) } : {}),
+    ...(hours.length > 0 && zone !== undefined ? { desk: { week: weekOf(hours), zone } } : {}),
     verified,
     ...(at === undefined ? {} : { at }),
   };

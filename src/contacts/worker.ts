@@ -1,4 +1,9 @@
 import { answerQueries } from '../worker/answer.ts';
 import { createSearch } from './search.ts';
+import type { SearchIndex } from './searchIndex.ts';
+import { withOpenTimes } from './withOpenTimes.ts';
 
-answerQueries(createSearch);
+answerQueries((index: SearchIndex) => {
+  const search = createSearch(index);
+  return (query, limit) => search(query, limit).map((hit) => withOpenTimes(hit, Date.now()));
+});

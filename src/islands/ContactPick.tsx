@@ -1,20 +1,18 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { assumeProduct } from '../contacts/assumeProduct.ts';
 import { startSearch } from '../contacts/client.ts';
-import { freshness } from '../contacts/freshness.ts';
-import type { Hit } from '../contacts/search.ts';
-import { formatDate } from '../i18n/date.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { plural } from '../i18n/plural.ts';
 import type { Ui } from '../i18n/strings/es.ts';
-import { contactPath, sectionPath } from '../i18n/url.ts';
+import { sectionPath } from '../i18n/url.ts';
 import type { ChannelId } from '../vocabulary.ts';
 import type { CaseState } from './caseState.ts';
+import { ChosenContact } from './ChosenContact.tsx';
 import { Highlight } from './Highlight.tsx';
 import { moveAmongHits } from './moveAmongHits.ts';
 import { useHits } from './useHits.ts';
 import { useListener } from './useListener.ts';
-import { WantedChannel } from './WantedChannel.tsx';
 
 /** How many contacts are offered: the page of contacts shows the rest. */
 const LIMIT = 5;
@@ -30,15 +28,16 @@ interface ContactPickProps {
 export function ContactPick(props: ContactPickProps) {
   const { contact } = props.state;
   const root = useRef<HTMLDivElement>(null);
-  const before = useRef(contact);
+  const id = contact?.entry.id;
+  const before = useRef(id);
   useEffect(() => {
     // What had the focus is gone: it goes to what stands in its place.
-    if (before.current !== contact) root.current?.querySelector<HTMLElement>('#pick, a')?.focus();
-    before.current = contact;
-  }, [contact]);
+    if (before.current !== id) root.current?.querySelector<HTMLElement>('#pick, a')?.focus();
+    before.current = id;
+  }, [id]);
   return (
     <div ref={root} class="contact-pick">
-      {contact ? <Chosen {...props} hit={contact} /> : <Pick {...props} />}
+      {contact ? <ChosenContact {...props} hit={contact} /> : <Pick {...props} />}
     </div>
   );
 }
@@ -57,7 +56,7 @@ function Pick({ channel, locale, ui, state }: ContactPickProps) {
     // Enter takes the first one; with nothing found the form leads to all contacts.
     if (hits.status !== 'done' || !hits.hits[0]) return;
     event.preventDefault();
-    state.choose(hits.hits[0]);
+    state.choose(assumeProduct(hits.hits[0]));
   });
   return (
     <form
@@ -107,7 +106,7 @@ function Pick({ channel, locale, ui, state }: ContactPickProps) {
                 type="button"
                 data-hit
                 data-pick={hit.entry.id}
-                onClick={() => state.choose(hit)}
+                onClick={() => state.choose(assumeProduct(hit))}
               >
                 <b>
                   <Highlight text={hit.entry.publisher} ranges={hit.publisher} />
@@ -123,31 +122,5 @@ function Pick({ channel, locale, ui, state }: ContactPickProps) {
         </ul>
       )}
     </form>
-  );
-}
-
-function Chosen({ channel, locale, ui, state, hit }: ContactPickProps & { hit: Hit }) {
-  const { entry } = hit;
-  const verified = freshness(entry.verified, state.now.toISOString().slice(0, 10));
-  return (
-    <div class="chosen" data-chosen={entry.id}>
-      <p>
-        <a href={contactPath(locale, entry, entry.channels[channel] && channel)}>
-          <b>{entry.publisher}</b>
-        </a>{' '}
-        <span class={verified === 'fresh' ? 'quiet' : 'notice'}>
-          {entry.verified
-            ? fill(ui.contacts.verified, { date: formatDate(locale, entry.verified) })
-            : ui.contacts.never}
-          {verified === 'stale' && `, ${ui.contacts.stale}`}
-        </span>
-      </p>
-      <WantedChannel hit={hit} ui={ui} wanted={channel} />
-      <p>
-        <button type="button" data-unpick onClick={() => state.choose(undefined)}>
-          {ui.case.pickOther}
-        </button>
-      </p>
-    </div>
   );
 }

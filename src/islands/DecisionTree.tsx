@@ -1,6 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { matchingProduct } from '../contacts/matchingProduct.ts';
-import type { Hit } from '../contacts/search.ts';
+import { productName } from '../contacts/productName.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Page } from '../tree/page.ts';
 import { announcePage } from './announcePage.ts';
@@ -110,14 +109,23 @@ function useCase(
   // The first rendering must be the page that the build wrote, which knows nothing of what was typed.
   useLayoutEffect(() => setFacts(typed), []);
   const [contact, setContact] = useContact(contacts, isv);
-  /** The product that was filled in with the contact. */
-  const filled = useRef<string | undefined>(undefined);
+  /** What the contact has told of the product: it comes again with the contact, and is not typed. */
+  const told = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    if (!contact) return;
+    const [before, product] = [told.current, productName(contact)];
+    told.current = product;
+    // What the agent has found need not be typed once more; what was typed by hand stays.
+    setFacts((all) => (!all['product'] || all['product'] === before ? { ...all, product } : all));
+  }, [contact]);
   const [languages, setLanguages] = useState<CaseState['languages']>(() => ({
     ...Object.fromEntries(locales.map((locale) => [locale, 'absent'])),
     [own.tree.lang]: own,
   }));
   const now = useNow();
-  useLeaveWarning(Object.values(facts).some((value) => value.trim() !== ''));
+  const isTyped = ([id, value]: [string, string]): boolean =>
+    value.trim() !== '' && !(id === 'product' && value === told.current);
+  useLeaveWarning(Object.entries(facts).some(isTyped));
 
   return {
     file: { facts, before },
@@ -132,23 +140,7 @@ function useCase(
     setFact: (id, value) => setFacts((all) => ({ ...all, [id]: value })),
     clear: () => setFacts({}),
     contact,
-    choose: (hit) => {
-      setContact(hit);
-      // What the agent has found need not be typed once more; what was typed by hand stays.
-      if (!hit) return;
-      setFacts((all) => {
-        const isOurs = !all['product'] || all['product'] === filled.current;
-        filled.current = productOf(hit);
-        return isOurs ? { ...all, product: filled.current } : all;
-      });
-    },
+    choose: (hit) => setContact(hit),
     contacts,
   };
-}
-
-function productOf(hit: Hit): string {
-  const { entry } = hit;
-  const index = matchingProduct(hit);
-  const name = index === undefined ? undefined : entry.products[index];
-  return name === undefined ? entry.publisher : `${name}, ${entry.publisher}`;
 }

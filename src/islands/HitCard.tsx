@@ -1,7 +1,5 @@
-import { freshness } from '../contacts/freshness.ts';
+import { sayVerified } from '../contacts/sayVerified.ts';
 import type { Hit } from '../contacts/search.ts';
-import { formatDate } from '../i18n/date.ts';
-import { fill } from '../i18n/fill.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { contactPath } from '../i18n/url.ts';
 import { CHANNELS, type ChannelId } from '../vocabulary.ts';
@@ -19,7 +17,8 @@ interface HitCardProps {
 /** A result that answers before it is opened: publisher, product, channel, when it was verified. */
 export function HitCard({ hit, locale, ui, wanted }: HitCardProps) {
   const { entry } = hit;
-  const state = freshness(entry.verified, new Date().toISOString().slice(0, 10));
+  const today = new Date().toISOString().slice(0, 10);
+  const verified = sayVerified(locale, entry.verified, today, ui.contacts);
   return (
     <li class="hit" data-contact={entry.id}>
       <p class="hit-name">
@@ -28,14 +27,14 @@ export function HitCard({ hit, locale, ui, wanted }: HitCardProps) {
         </a>
         {hit.alias && <span class="quiet"> ({hit.alias})</span>}
       </p>
-      <p class={state === 'fresh' ? 'hit-verified quiet' : 'hit-verified notice'}>
-        {entry.verified
-          ? fill(ui.contacts.verified, { date: formatDate(locale, entry.verified) })
-          : ui.contacts.never}
-        {state === 'stale' && `, ${ui.contacts.stale}`}
+      <p
+        class={verified.state === 'fresh' ? 'hit-verified quiet' : 'hit-verified notice'}
+        data-verified={verified.state}
+      >
+        {verified.text}
       </p>
       <Products hit={hit} />
-      <WantedChannel {...{ hit, ui, wanted }} />
+      <WantedChannel {...{ hit, locale, ui, wanted }} />
       <p class="hit-channels">
         {CHANNELS.filter((channel) => channel !== wanted).map((channel) =>
           entry.channels[channel] ? (

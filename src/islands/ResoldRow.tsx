@@ -1,4 +1,5 @@
 import { freshness } from '../contacts/freshness.ts';
+import { sayAgo } from '../contacts/sayVerified.ts';
 import type { Decision } from '../contacts/resold/decided.ts';
 import type { FoundContact } from '../contacts/resold/matcher.ts';
 import type { Row } from '../contacts/resold/toRow.ts';
@@ -137,11 +138,12 @@ function Verified({
   ui: ResoldUi;
 }) {
   const { verified } = contact;
-  const state = freshness(verified, new Date().toISOString().slice(0, 10));
+  const today = new Date().toISOString().slice(0, 10);
+  const state = freshness(verified, today);
   return (
     <span class={state === 'fresh' ? 'quiet' : 'notice'}>
       {verified ? formatDate(locale, verified) : ui.contacts.never}
-      {state === 'stale' && `, ${ui.contacts.stale}`}
+      {verified && state === 'stale' && `, ${sayAgo(locale, verified, today, ui.contacts)}`}
     </span>
   );
 }

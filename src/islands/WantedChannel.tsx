@@ -1,21 +1,25 @@
 import { channelFor } from '../contacts/channelFor.ts';
 import type { Hit } from '../contacts/search.ts';
 import { fill } from '../i18n/fill.ts';
+import type { Locale } from '../i18n/locales.ts';
 import type { Ui } from '../i18n/strings/es.ts';
 import { telLink } from '../i18n/telLink.ts';
 import type { ChannelId } from '../vocabulary.ts';
+import { OpenLine } from './OpenLine.tsx';
 
 export type ContactsUi = Pick<Ui, 'contacts' | 'channel'> & {
-  contact: Pick<Ui['contact'], 'ofProduct'>;
+  contact: Pick<Ui['contact'], 'ofProduct' | 'openNow' | 'closes' | 'closedNow' | 'opens'>;
 };
 
 /** The channel that the reader came for, with its details and a button to copy each. */
 export function WantedChannel({
   hit,
+  locale,
   ui,
   wanted,
 }: {
   hit: Hit;
+  locale: Locale;
   ui: ContactsUi;
   wanted: ChannelId;
 }) {
@@ -31,9 +35,13 @@ export function WantedChannel({
       </p>
     );
   }
+  const isRestricted = channel.audience === 'partner' && !channel.email && !channel.phone;
+  // The hours are the support desk's; a product with a desk of its own may have others.
+  const times = wanted === 'support' && product === undefined ? hit.open : undefined;
   return (
     <div class="hit-wanted" data-channel={wanted}>
       <b>{name}</b>
+      {times && <OpenLine {...{ times, locale }} words={ui.contact} />}
       {channel.url && (
         <Value
           href={channel.url}
@@ -50,17 +58,21 @@ export function WantedChannel({
           ui={ui}
         />
       )}
-      {channel.phone && (
+      {channel.phone ? (
         <Value
           href={telLink(channel.phone)}
           text={channel.phoneText ?? channel.phone}
           copy={fill(ui.contacts.copyPhone, { channel: name })}
           ui={ui}
         />
+      ) : (
+        !isRestricted && (
+          <span class="quiet" data-no-phone>
+            {ui.contacts.phone}: {ui.contacts.missing}
+          </span>
+        )
       )}
-      {channel.audience === 'partner' && !channel.email && !channel.phone && (
-        <p class="quiet">{ui.contacts.restricted}</p>
-      )}
+      {isRestricted && <p class="quiet">{ui.contacts.restricted}</p>}
     </div>
   );
 }

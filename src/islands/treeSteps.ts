@@ -72,7 +72,7 @@ function walkIn(root: HTMLElement): void {
   });
   for (const sign of ['pointerenter', 'focusin', 'input'])
     root.addEventListener(sign, warmUp, { once: true });
-  // Somebody may have been quicker than this script, or has come to walk for a contact, which the page
-  // then names.
-  if (root.matches(':focus-within') || location.search.startsWith('?isv=')) warmUp();
+  // Somebody may have been quicker than this script. A contact that the link names is to be seen.
+  const namesContact = new URLSearchParams(location.search).has('isv');
+  if (namesContact || root.matches(':focus-within')) warmUp();
 }

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
+import { assumeProduct } from '../contacts/assumeProduct.ts';
 import { startSearch } from '../contacts/client.ts';
 import { idQuery } from '../contacts/idQuery.ts';
 import type { Hit } from '../contacts/search.ts';
 
 /**
- * The contact that the case goes to. One that a link has named is there without a choice, unless the
- * reader was quicker; it fills in no fact, so that nothing is lost when the page is left.
+ * The contact that the case goes to, with its product where it has one only. One that a link has
+ * named is there without a choice, unless the reader was quicker.
  * @param contacts address of the index of contacts
  * @param isv id of the contact that a link named
  */
@@ -20,7 +21,8 @@ export function useContact(
       .search(idQuery(isv), 1)
       .then((hits) => {
         // The contact may be gone; then the reader looks for another as on any page.
-        if (Array.isArray(hits)) setContact((chosen) => chosen ?? hits[0]);
+        const named = Array.isArray(hits) ? hits[0] : undefined;
+        if (named) setContact((chosen) => chosen ?? assumeProduct(named));
       });
   }, []);
   return [contact, setContact];

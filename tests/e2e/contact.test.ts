@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from 'playwright/test';
 import { LOCALES } from '../../src/i18n/locales.ts';
+import { plural } from '../../src/i18n/plural.ts';
 import { ui } from '../../src/i18n/ui.ts';
 import { ADDRESSES, nodeAddress, siteUrl } from './addresses.ts';
 import { enter, tabTo } from './keyboard.ts';
@@ -111,6 +112,89 @@ for (const locale of LOCALES) {
     await page.locator('#technical a').focus();
     await page.waitForLoadState('networkidle');
     await expect(page.locator('[data-for]')).toHaveCount(0);
+  });
+
+  const caseFor = async (page: Page, id: string): Promise<void> => {
+    await page.goto(`${nodeAddress(locale, 'symptom', 'fails')}?isv=${id}`);
+    await expect(page.locator(`[data-chosen=${id}]`)).toBeVisible();
+  };
+
+  test(`${locale}: the case of a contact names it, in each language`, async ({ page }) => {
+    let asked = 0;
+    page.on('dialog', (dialog) => {
+      asked += 1;
+      void dialog.accept();
+    });
+    for (const [id, product] of [
+      ['contoso-nomina', 'Contoso Nómina, S.L.'], // it has several: nobody knows which
+      ['harborsplice', 'HarborSplice'],
+    ] as const) {
+      await caseFor(page, id);
+      await expect(page.locator('#fact-product')).toHaveValue(new RegExp(product));
+      for (const other of LOCALES) {
+        await page.locator(`input[name=case-language][value=${other}]`).check();
+        await expect(page.locator(`[data-case=${other}] pre`)).toContainText(product);
+      }
+    }
+    // Nothing was typed: no page asks before it is left.
+    await page.locator('#pick-product').focus();
+    await page.reload();
+    expect(asked).toBe(0);
+  });
+
+  test(`${locale}: a product with a desk of its own is chosen by keyboard`, async ({ page }) => {
+    await caseFor(page, 'fabrikam-backup');
+    const mails = page.locator('[data-chosen] a[href^="mailto:"]');
+    await expect(mails).toHaveAttribute('href', 'mailto:Helpdesk@FabrikamBackup.example');
+    await expect(page.locator('[data-chosen] [data-open]')).toBeVisible();
+    await expect(page.locator('#pick-product-hint')).toBeVisible();
+    const choice = page.locator('#pick-product');
+    await tabTo(page, choice);
+    await page.keyboard.type('Vault 2');
+    await expect(mails).toHaveAttribute('href', 'mailto:vault247@fabrikambackup.example');
+    await expect(page.locator('[data-chosen] [data-channel]')).toContainText('Vault 24/7');
+    await expect(choice).toBeFocused();
+    // Its hours are not the other desk's.
+    await expect(page.locator('[data-chosen] [data-open]')).toHaveCount(0);
+    await expect(page.locator('#fact-product')).toHaveValue(/^Vault 24\/7, Fabrikam/);
+    const mail = page.locator(`[data-case=${locale}] [data-mail]`);
+    await expect(mail).toHaveAttribute('href', /^mailto:vault247@/);
+    await choice.selectOption('');
+    await expect(mails).toHaveAttribute('href', 'mailto:Helpdesk@FabrikamBackup.example');
+    await expect(page.locator('#fact-product')).toHaveValue(/^Fabrikam/);
+  });
+
+  test(`${locale}: the product that was looked for is chosen with its desk`, async ({ page }) => {
+    await page.goto(nodeAddress(locale, 'symptom', 'fails'));
+    await page.locator('#pick').fill('vault 24');
+    await page.locator('[data-pick=fabrikam-backup]').click();
+    await expect(page.locator('#pick-product option:checked')).toHaveText(/^Vault 24\/7/);
+    const mail = page.locator('[data-chosen] a[href^="mailto:"]');
+    await expect(mail).toHaveAttribute('href', 'mailto:vault247@fabrikambackup.example');
+  });
+
+  test(`${locale}: a contact that is not fresh says since when`, async ({ page }) => {
+    const day = '2026-11-27';
+    await page.clock.setFixedTime(`${day}T10:00:00Z`);
+    for (const [id, state, years] of [
+      ['contoso-nomina', 'fresh', undefined],
+      ['brueckenklang-telefonie', 'stale', 3],
+      ['qo', 'never', undefined],
+    ] as const) {
+      const ago = years && plural(locale, contactWords.ago, years);
+      const places = [
+        [nodeAddress(locale, 'symptom', 'fails') + `?isv=${id}`, `[data-chosen=${id}]`],
+        [`${contacts}?q=${id}`, `.hit[data-contact=${id}]`],
+        [address(id), `article[data-contact=${id}]`],
+      ] as const;
+      for (const [place, card] of places) {
+        await page.goto(place);
+        const line = page.locator(card).locator('[data-verified]');
+        await expect(line).toHaveAttribute('data-verified', state);
+        // What the build wrote is as old as the build.
+        if (ago && !card.startsWith('article')) await expect(line).toContainText(ago);
+      }
+    }
   });
 
   test(`${locale}: a case for a contact that is gone looks for another`, async ({ page }) => {

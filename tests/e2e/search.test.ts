@@ -1,6 +1,17 @@
 import { expect, test } from 'playwright/test';
 import { LOCALES } from '../../src/i18n/locales.ts';
+import { openState, type Desk } from '../../src/contacts/openHours.ts';
+import { weekOf } from '../../src/contacts/weekOf.ts';
 import { ADDRESSES } from './addresses.ts';
+
+/** As the sample has it. */
+const DESK: Desk = {
+  week: weekOf([
+    { days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '08:00', to: '20:00' },
+    { days: ['sat'], from: '09:00', to: '13:00' },
+  ]),
+  zone: 'Europe/London',
+};
 
 /** The search page. */
 for (const locale of LOCALES) {
@@ -37,6 +48,54 @@ for (const locale of LOCALES) {
     await expect(page.locator('#contact-query')).toHaveValue('a&b=ñ #1 +%');
     await page.locator('#contact-query').fill('');
     await expect(page).toHaveURL(new RegExp(`/${contacts}$`));
+  });
+
+  test.describe(`${locale}, far from the desk`, () => {
+    test.use({ timezoneId: 'America/Mexico_City' });
+
+    test('a card says whether the desk is open, and when that changes', async ({ page }) => {
+      // The worker has a clock of its own, which no test sets: what is true depends on the day.
+      const now = Date.now();
+      const { isOpen, next = 0 } = openState(DESK.week, DESK.zone, now);
+      await page.clock.install({ time: now });
+      await page.goto(`${contacts}?q=fabrikam+backup`);
+      const state = page.locator('.hit[data-contact=fabrikam-backup] [data-channel] [data-open]');
+      await expect(state).toHaveAttribute('data-open', String(isOpen));
+      const time = new Intl.DateTimeFormat(locale, {
+        timeZone: 'America/Mexico_City',
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+      });
+      await expect(state).toContainText(time.format(next));
+      await page.clock.fastForward(next - now + 60_000);
+      await expect(state).toHaveAttribute('data-open', String(!isOpen));
+    });
+
+    test('the hours are the support desk’s and no other’s', async ({ page }) => {
+      for (const [query, contact, channel] of [
+        ['adatum legal', 'adatum-legal', 'support'], // nobody knows its hours
+        ['vault 24', 'fabrikam-backup', 'support'], // the product has a desk of its own
+        ['fabrikam backup', 'fabrikam-backup', 'engineering'],
+      ] as const) {
+        await page.goto(`${contacts}?channel=${channel}&q=${query}`);
+        const card = page.locator(`.hit[data-contact=${contact}]`);
+        await expect(card.locator('.hit-wanted')).toBeVisible();
+        await expect(card.locator('[data-open]')).toHaveCount(0);
+      }
+    });
+  });
+
+  test(`${locale}: a card says that a desk has no phone`, async ({ page }) => {
+    await page.goto(`${contacts}?q=zolta+wydma`);
+    await expect(page.locator('[data-contact=zolta-wydma] [data-no-phone]')).toBeVisible();
+    await page.goto(`${contacts}?q=contoso+nomina`);
+    await expect(page.locator('[data-contact=contoso-nomina] a[href^="tel:"]')).toBeVisible();
+    await expect(page.locator('[data-contact=contoso-nomina] [data-no-phone]')).toHaveCount(0);
+    // Of a desk that is for partners only, nobody says that it has none.
+    await page.goto(`${contacts}?channel=engineering&q=adatum+legal`);
+    await expect(page.locator('[data-contact=adatum-legal] .hit-wanted')).toBeVisible();
+    await expect(page.locator('[data-contact=adatum-legal] [data-no-phone]')).toHaveCount(0);
   });
 
   test(`${locale}: the channel of the address stands open on the cards`, async ({ page }) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { byCategory, categoryName, categoryReader } from '../../src/contacts/byCategory.ts';
+import { assumeProduct, withProduct } from '../../src/contacts/assumeProduct.ts';
 import { channelFor } from '../../src/contacts/channelFor.ts';
 import { cutAlphabet } from '../../src/contacts/cutAlphabet.ts';
 import { listContacts } from '../../src/contacts/directory.ts';
@@ -9,6 +10,7 @@ import { idOfQuery, idQuery } from '../../src/contacts/idQuery.ts';
 import { pageNumbers } from '../../src/contacts/pageNumbers.ts';
 import type { Contact } from '../../src/contacts/schema.ts';
 import { createSearch, type Hit } from '../../src/contacts/search.ts';
+import { productName } from '../../src/contacts/productName.ts';
 import { contactsToIndex } from '../../src/contacts/searchIndex.ts';
 import { contactAnchor, contactPath, listPath } from '../../src/i18n/url.ts';
 import { reportLink } from '../../src/site/reportLink.ts';
@@ -249,6 +251,14 @@ describe('the channel for a question', () => {
     expect([found.channel?.email, found.product]).toEqual([email, product]);
   });
 
+  it.each<[string, number | undefined, string | undefined, string]>([
+    ['contoso', 1, 'plus@contoso.example', 'chosen for the publisher'],
+    ['nomina plus', 0, 'all@contoso.example', 'another than was looked for'],
+    ['nomina plus', undefined, 'all@contoso.example', 'none of them'],
+  ])('«%s», product %s: %s, %s', (query, index, email) => {
+    expect(channelFor(withProduct(hitOf(query), index), 'support').channel?.email).toBe(email);
+  });
+
   it('is found by the domain of a product’s own channel', () => {
     expect(hitOf('plus@contoso.example').entry.domains).toContain('contoso.example');
   });
@@ -278,5 +288,20 @@ describe('a report of a mistake', () => {
     ['https://forms.example/new', 'https://forms.example/new', 'a form is opened as it is'],
   ])('to %s is %s: %s', (to, link) => {
     expect(reportLink(to, 'Error: Acme & Co', page)).toBe(link);
+  });
+});
+
+describe('what a case says of its product', () => {
+  it.each<[string[], string, string, string]>([
+    [['Vault', 'Copy'], 'vault', 'Vault, Fabrikam', 'the product that was looked for'],
+    [['Vault', 'Copy'], 'fabrikam', 'Fabrikam', 'one of several: nobody knows which'],
+    [['Vault'], 'fabrikam', 'Vault, Fabrikam', 'the only one'],
+    [[], 'fabrikam', 'Fabrikam', 'none is known'],
+  ])('of %j, for «%s»: %s, %s', (products, query, text) => {
+    const search = createSearch(
+      contactsToIndex([contact('Fabrikam', { products: products.map((name) => ({ name })) })]),
+    );
+    const [hit] = search(query, 1);
+    expect(hit && productName(assumeProduct(hit))).toBe(text);
   });
 });

@@ -117,6 +117,17 @@ describe('the index', () => {
     const { entries } = contactsToIndex([{ ...own, publisherIds: ['fabrikam1', 'fabrikam2'] }]);
     expect(entries[0]?.publisherIds).toEqual(['fabrikam1', 'fabrikam2']);
   });
+
+  const hours: Contact['hours'] = [{ days: ['mon'], from: '09:00', to: '18:00' }];
+  it.each<[string, Partial<Contact>, object | undefined]>([
+    ['hours in a zone', { hours, timeZone: 'UTC' }, { week: [[540, 540]], zone: 'UTC' }],
+    ['hours nobody knows the zone of', { hours }, undefined],
+    ['a zone alone', { timeZone: 'UTC' }, undefined],
+    ['no hour at all', { hours: [], timeZone: 'UTC' }, undefined],
+  ])('tells when the desk answers: %s', (_, known, desk) => {
+    const whole: Contact = { id: 'a', publisher: 'A', channels: {}, sources: ['test'], ...known };
+    expect(contactsToIndex([publicPart(whole)]).entries[0]?.desk).toEqual(desk);
+  });
 });
 
 describe('the directory', { timeout: 30_000 }, () => {

@@ -3,6 +3,7 @@ import { checkContacts } from '../../src/contacts/check.ts';
 import { groupByLetter } from '../../src/i18n/groupByLetter.ts';
 import { formatHours } from '../../src/contacts/formatHours.ts';
 import { weekOf } from '../../src/contacts/weekOf.ts';
+import { sayAgo, sayVerified } from '../../src/contacts/sayVerified.ts';
 import { freshness } from '../../src/contacts/freshness.ts';
 import type { Contact } from '../../src/contacts/schema.ts';
 import { domainOf } from '../../src/contacts/domainOf.ts';
@@ -20,6 +21,35 @@ describe('freshness', () => {
     ['2026-12-01', '2026-11-22', 'fresh', 'a clock that runs ahead'],
   ])('verified on %s, today %s: %s, %s', (verified, today, state) => {
     expect(freshness(verified, today)).toBe(state);
+  });
+});
+
+describe('how far a contact is to be trusted', () => {
+  const words = {
+    verified: 'on {date}',
+    stale: '{ago} ({date})',
+    ago: { one: 'a year', other: '{count} years' },
+    unverified: 'never',
+  };
+
+  it.each<[string | undefined, string, string, string, string]>([
+    [undefined, '2026-11-27', 'never', 'never', 'nobody confirmed it'],
+    ['2026-10-08', '2026-11-27', 'fresh', 'on October 8, 2026', 'lately'],
+    ['2023-03-14', '2026-11-27', 'stale', '3 years (March 14, 2023)', 'long ago'],
+    ['2025-11-26', '2026-11-27', 'stale', 'a year (November 26, 2025)', 'a day more than a year'],
+  ])('verified on %s, today %s: %s, «%s», %s', (verified, today, state, text) => {
+    expect(sayVerified('en', verified, today, words)).toEqual({ state, text });
+  });
+
+  it.each<[string, string, string, string]>([
+    ['2023-11-27', '2026-11-27', '2 years', 'three years to the day are no more than that'],
+    ['2023-11-26', '2026-11-27', '3 years', 'a day more is'],
+    ['2023-12-31', '2026-01-01', '2 years', 'the year alone does not tell'],
+    ['2024-02-29', '2026-02-28', 'a year', 'a leap day has no anniversary yet'],
+    ['2024-02-29', '2026-03-01', '2 years', 'and then has'],
+    ['2023-11-22', '2024-11-22', 'a year', 'a leap year to the day counts as stale'],
+  ])('verified on %s, today %s: more than %s, %s', (verified, today, ago) => {
+    expect(sayAgo('en', verified, today, words)).toBe(ago);
   });
 });
 

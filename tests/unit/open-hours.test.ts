@@ -1,10 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { clockOf as wallOf } from '../../src/contacts/clockOf.ts';
 import { formatHours } from '../../src/contacts/formatHours.ts';
 import { hoursIn, openState } from '../../src/contacts/openHours.ts';
+import { sayOpen } from '../../src/contacts/sayOpen.ts';
 import type { Contact } from '../../src/contacts/schema.ts';
+import type { Hit } from '../../src/contacts/search.ts';
+import type { Entry } from '../../src/contacts/searchIndex.ts';
 import { weekOf, type Week } from '../../src/contacts/weekOf.ts';
+import { withOpenTimes } from '../../src/contacts/withOpenTimes.ts';
 
 type Hours = NonNullable<Contact['hours']>;
 
@@ -249,6 +253,114 @@ describe('hours on the clock of the reader', () => {
   });
 });
 
+describe('the line of a card', () => {
+  const own = process.env['TZ'];
+  afterEach(() => {
+    if (own === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = own;
+  });
+
+  it.each<[string, 'es' | 'en', Hours, string, string, string, boolean, string]>([
+    [
+      'where the desk is',
+      'es',
+      office,
+      'Europe/Madrid',
+      'Europe/Madrid',
+      '2026-11-25T10:00Z',
+      true,
+      'abierto · cierra 18:00',
+    ],
+    [
+      'on the reader’s clock',
+      'es',
+      office,
+      'Europe/Madrid',
+      'America/Mexico_City',
+      '2026-11-25T10:00Z',
+      true,
+      'abierto · cierra 11:00',
+    ],
+    [
+      'on another day, which has its name',
+      'es',
+      office,
+      'Europe/Madrid',
+      'Europe/Madrid',
+      '2026-11-28T10:00Z',
+      false,
+      'cerrado · abre lunes, 09:00',
+    ],
+    [
+      'it is tomorrow for the reader, not for the desk',
+      'en',
+      [{ days: WORK, from: '20:00', to: '22:00' }],
+      'America/New_York',
+      'Europe/Madrid',
+      '2026-11-25T20:00Z',
+      false,
+      'cerrado · abre Thursday 02:00',
+    ],
+    [
+      'nothing changes at a desk that never closes',
+      'es',
+      always,
+      'UTC',
+      'Europe/Madrid',
+      '2026-11-25T10:00Z',
+      true,
+      'abierto',
+    ],
+  ])('%s', (_, locale, hours, zone, reader, now, isOpen, text) => {
+    process.env['TZ'] = reader;
+    const words = {
+      openNow: 'abierto',
+      closes: 'cierra {when}',
+      closedNow: 'cerrado',
+      opens: 'abre {when}',
+    };
+    const at = Date.parse(now);
+    const { open = [] } = withOpenTimes(hitWith(hours, zone), at);
+    expect(sayOpen(locale, open, at, words)).toEqual({ isOpen, text });
+  });
+
+  it('follows the clock while the card stands open', () => {
+    process.env['TZ'] = 'UTC';
+    const words = { openNow: 'open', closes: '{when}', closedNow: 'closed', opens: '{when}' };
+    const { open = [] } = withOpenTimes(hitWith(split, 'UTC'), Date.parse('2026-11-25T13:59Z'));
+    const said = ['13:59', '14:00', '16:00', '19:00'].map(
+      (time) => sayOpen('en', open, Date.parse(`2026-11-25T${time}Z`), words).text,
+    );
+    expect(said).toEqual([
+      'open · 14:00',
+      'closed · 16:00',
+      'open · 19:00',
+      'closed · Thursday 09:00',
+    ]);
+  });
+
+  it('is left out where hours or zone are unknown', () => {
+    expect(withOpenTimes(hitWith(office, 'Mars/Base'), 0)).not.toHaveProperty('open');
+    const unknown = hitWith(office, 'UTC');
+    delete unknown.entry.desk;
+    expect(withOpenTimes(unknown, 0)).not.toHaveProperty('open');
+  });
+});
+
+function hitWith(hours: Hours, zone: string): Hit {
+  const entry: Entry = {
+    id: 'a',
+    publisher: 'A',
+    aliases: [],
+    publisherIds: [],
+    products: [],
+    domains: [],
+    channels: {},
+    desk: { week: weekOf(hours), zone },
+  };
+  return { entry, publisher: [], products: [] };
+}
+
 /** The clock of a zone, asked quarter by quarter: slow and hard to get wrong. */
 function clockOf(zone: string): (instant: number) => { day: string; minute: number } {
   const clock = new Intl.DateTimeFormat('en-US', {
@@ -331,6 +443,12 @@ describe('a slow clock', () => {
         let change = now;
         while (change < now + 8 * 96 * QUARTER && open(change) === state.isOpen) change += QUARTER;
         if (open(change) !== state.isOpen) expect(state.next).toBe(change);
+        // The times that a card gets are the same.
+        const [first] = withOpenTimes(hitWith(spans, desk), now).open ?? [];
+        expect(first?.from === now).toBe(state.isOpen);
+        expect(state.isOpen ? first?.to : first?.from).toBe(
+          state.next ?? (state.isOpen ? Infinity : undefined),
+        );
       }),
       { numRuns: 150 },
     );

@@ -179,7 +179,7 @@ describe('only https, http, mailto and tel become links', () => {
     const desk = { name: 'Desk', ...channel };
     const state = {} as Parameters<typeof ChannelWay>[0]['state'];
     const links = [
-      ...hrefsOf(WantedChannel({ hit, ui: words, wanted: 'support' })),
+      ...hrefsOf(WantedChannel({ hit, locale: 'es', ui: words, wanted: 'support' })),
       ...hrefsOf(
         ChannelWay({ channel: { kind: 'desk', desk } as never, locale: 'en', ui: words, state }),
       ),
