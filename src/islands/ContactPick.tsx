@@ -30,9 +30,12 @@ export function ContactPick(props: ContactPickProps) {
   const root = useRef<HTMLDivElement>(null);
   const id = contact?.entry.id;
   const before = useRef(id);
+  // Asked while what had it is still there. A contact that a link named takes it from nobody.
+  const hadFocus = root.current?.contains(document.activeElement) ?? false;
   useEffect(() => {
     // What had the focus is gone: it goes to what stands in its place.
-    if (before.current !== id) root.current?.querySelector<HTMLElement>('#pick, a')?.focus();
+    if (hadFocus && before.current !== id)
+      root.current?.querySelector<HTMLElement>('#pick, a')?.focus();
     before.current = id;
   }, [id]);
   return (

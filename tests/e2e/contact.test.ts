@@ -144,6 +144,8 @@ for (const locale of LOCALES) {
 
   test(`${locale}: a product with a desk of its own is chosen by keyboard`, async ({ page }) => {
     await caseFor(page, 'fabrikam-backup');
+    // It came by the link, and takes the focus from nobody.
+    await expect(page.locator('body')).toBeFocused();
     const mails = page.locator('[data-chosen] a[href^="mailto:"]');
     await expect(mails).toHaveAttribute('href', 'mailto:Helpdesk@FabrikamBackup.example');
     await expect(page.locator('[data-chosen] [data-open]')).toBeVisible();

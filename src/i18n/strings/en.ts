@@ -182,8 +182,8 @@ export const strings: Ui = {
     noProduct: 'Not given',
     ownChannel: 'has its own channel',
     ownChannels: {
-      one: 'Choose the product: {count} of them has a channel of its own.',
-      other: 'Choose the product: {count} of them have a channel of their own.',
+      one: 'Choose the product: one has a channel of its own.',
+      other: 'Choose the product: {count} have channels of their own.',
     },
     pickFailed: 'The search could not be loaded. “Search” leads to the list of contacts.',
     compute: 'Work out the deadline: fill in “{fact}”',

@@ -181,8 +181,8 @@ export const strings = {
     noProduct: 'Sin indicar',
     ownChannel: 'con canal propio',
     ownChannels: {
-      one: 'Elija el producto: {count} de ellos tiene un canal propio.',
-      other: 'Elija el producto: {count} de ellos tienen un canal propio.',
+      one: 'Elija el producto: uno tiene su propio canal.',
+      other: 'Elija el producto: {count} tienen su propio canal.',
     },
     pickFailed: 'No se ha podido cargar la búsqueda. Con «Buscar» va a la lista de contactos.',
     compute: 'Calcular el plazo: rellene «{fact}»',
