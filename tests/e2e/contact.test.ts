@@ -243,6 +243,27 @@ for (const locale of LOCALES) {
     expect(searchParams.get('body')).toMatch(new RegExp(`^https://.*/${contacts}contoso-nomina/$`));
   });
 
+  test(`${locale}: a thumb finds every channel of a contact on a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(address('cajueiro-tecnologia-em-saude'));
+    const targets = page.locator('.channel :is(a, button), .contact summary');
+    expect(await targets.count()).toBeGreaterThan(3);
+    const boxes = await targets.evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect().height),
+    );
+    expect(Math.min(...boxes)).toBeGreaterThanOrEqual(44);
+    // The words of an address never run below its button, however long it is.
+    for (const value of await page.locator('.channel .value').all()) {
+      const [words, button] = await value.evaluate((one) => {
+        const range = document.createRange();
+        range.selectNodeContents(one.querySelector('a') as HTMLElement);
+        const { top = 0 } = [...range.getClientRects()][0] ?? {};
+        return [top, one.querySelector('button')?.getBoundingClientRect().bottom ?? 0];
+      });
+      expect(words).toBeGreaterThanOrEqual(button - 4);
+    }
+  });
+
   test(`${locale}: axe finds nothing where all is folded open`, async ({ page }) => {
     await page.goto(address('fabrikam-backup'));
     await page.locator('.duties-of summary').click();
