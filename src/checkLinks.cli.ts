@@ -9,7 +9,7 @@ import type { Tools } from './links/request.ts';
 import { toProblems } from './links/toProblems.ts';
 import { updateSources } from './links/updateSources.ts';
 import { hasErrors, printProblems } from './problem.ts';
-import { replaceFile } from './replaceFile.cli.ts';
+import { NotReplaced, replaceFile } from './replaceFile.cli.ts';
 import { readYaml, type Source } from './yaml.ts';
 
 const HELP = `Usage: npm run check:links -- [options] [source id ...]
@@ -60,7 +60,9 @@ export async function runCheckLinks(args: string[], world: World): Promise<numbe
     return await checkContent(parsed.positionals, parsed.values, world);
   } catch (error) {
     // Only what the file system says is the operator's to mend.
-    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    const isTheirs =
+      error instanceof NotReplaced || (error as NodeJS.ErrnoException).code !== undefined;
+    if (!isTheirs) throw error;
     return refuse(world, (error as Error).message);
   }
 }

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 
-/** Why a file was not replaced; it is as it was. */
-export class NotReplaced extends Error {}
+/** Which file was not replaced, and why; it is as it was. */
+export class NotReplaced extends Error {
+  constructor(path: string, reason: string, options?: ErrorOptions) {
+    super(`${path} cannot be written: ${reason}`, options);
+  }
+}
 
 /**
  * Replaces a file at once, so that a build beside it never reads half of it.
@@ -53,19 +57,21 @@ async function replaceIf(
   try {
     await writeFile(temporary, text);
     // Asked last of all: what is large takes a while to write.
-    if (!(await mayReplace())) throw new Error(CHANGED);
+    if (!(await mayReplace())) throw new NotReplaced(path, CHANGED);
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw new NotReplaced(explain(error as NodeJS.ErrnoException), { cause: error });
+    const reason = explain(error as NodeJS.ErrnoException);
+    throw reason === undefined ? error : new NotReplaced(path, reason, { cause: error });
   }
 }
 
 const CHANGED =
   'another command has written to it since it was read; run this one again, on what it is now';
 
-/** The message of the system names a temporary file that nobody knows. */
-function explain({ code, message }: NodeJS.ErrnoException): string {
+/** What the system says, which names a temporary file that nobody knows; undefined for a bug. */
+function explain({ code, message }: NodeJS.ErrnoException): string | undefined {
+  if (code === undefined) return undefined;
   if (code === 'ENOENT') return 'its folder does not exist';
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'permission is denied';
   return message;

@@ -1,4 +1,4 @@
-import { replaceFile } from '../../replaceFile.cli.ts';
+import { NotReplaced, replaceFile } from '../../replaceFile.cli.ts';
 import { EXPORT_FORMATS, type ExportFormat, exportContacts } from '../export/exportContacts.ts';
 import { unheld } from '../export/unheld.ts';
 import { type Command, type Given, UsageError } from './command.cli.ts';
@@ -89,6 +89,7 @@ async function write(text: string, out: string | undefined): Promise<void> {
   try {
     await replaceFile(out, text);
   } catch (error) {
-    throw new UsageError(`${out} cannot be written: ${(error as Error).message}`);
+    if (!(error instanceof NotReplaced)) throw error;
+    throw new UsageError(error.message);
   }
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { hasErrors, printProblems, problemLines } from '../../problem.ts';
-import { digestOf, readIfThere, replaceUnchanged } from '../../replaceFile.cli.ts';
+import { digestOf, NotReplaced, readIfThere, replaceUnchanged } from '../../replaceFile.cli.ts';
 import type { ImportProblem } from '../import/codes.ts';
 import { type Brought, combine } from '../import/combine.ts';
 import { FORMATS, isFormatId, listFormats } from '../import/formats.ts';
@@ -204,6 +204,7 @@ async function write(out: string, text: string, asRead: string | undefined): Pro
   try {
     await replaceUnchanged(out, text, asRead);
   } catch (error) {
-    throw new UsageError(`${out} cannot be written: ${(error as Error).message}`);
+    if (!(error instanceof NotReplaced)) throw error;
+    throw new UsageError(error.message);
   }
 }

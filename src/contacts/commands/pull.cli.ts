@@ -129,7 +129,8 @@ function explainStop(
   json: boolean,
   kept: { counts: Counts | null; out: string | null },
 ): number {
-  if (error instanceof NotReplaced || (error as NodeJS.ErrnoException).code !== undefined) {
+  if (error instanceof NotReplaced) throw new UsageError(error.message);
+  if ((error as NodeJS.ErrnoException).code !== undefined) {
     throw new UsageError(`the file cannot be written: ${(error as Error).message}`);
   }
   if (!(error instanceof PullStop)) throw error;

@@ -1,4 +1,4 @@
-import { replaceUnchanged } from '../../replaceFile.cli.ts';
+import { NotReplaced, replaceUnchanged } from '../../replaceFile.cli.ts';
 import { printContacts } from '../import/importFile.ts';
 import type { ContactFile } from '../schema.ts';
 import { UsageError } from './command.cli.ts';
@@ -16,6 +16,7 @@ export async function writeContacts(
   try {
     await replaceUnchanged(path, printContacts(file), asRead);
   } catch (error) {
-    throw new UsageError(`${path} cannot be written: ${(error as Error).message}`);
+    if (!(error instanceof NotReplaced)) throw error;
+    throw new UsageError(error.message);
   }
 }
