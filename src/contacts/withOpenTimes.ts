@@ -3,6 +3,8 @@ import type { Hit } from './search.ts';
 
 /** As far as a card may stand open: two weeks, and a day for a week in which the clocks change. */
 const AHEAD = 15 * 86_400_000;
+/** The clock of the page may be behind the one of the worker. */
+const BEHIND = 60_000;
 
 /**
  * The hit with the times in which its desk is open from now on; as it is where the hours are unknown,
@@ -15,7 +17,7 @@ export function withOpenTimes(hit: Hit, now: number): Hit {
   if (desk === undefined) return hit;
   const end = now + AHEAD;
   try {
-    const open = openTimes(desk.week, desk.zone, now, end).map(({ from, to }) => ({
+    const open = openTimes(desk.week, desk.zone, now - BEHIND, end).map(({ from, to }) => ({
       from,
       // What goes on behind the horizon has no end that is known.
       to: to === end ? Infinity : to,
