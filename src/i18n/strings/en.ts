@@ -523,7 +523,7 @@ export const strings: Ui = {
     handContact: 'Where an ISV’s contacts are',
     reading: 'Reading the list…',
     comparing: 'Comparing with the contacts…',
-    cancelled: 'Reading canceled. No data of the file has been kept.',
+    cancelled: 'Reading canceled. No data has been kept.',
     bytes: '{done} of {total} MB',
     compared: '{done} of {total} publishers',
     cancel: 'Cancel',

@@ -524,7 +524,7 @@ export const strings = {
     handContact: 'Dónde están los contactos de un ISV',
     reading: 'Leyendo la lista…',
     comparing: 'Comparando con los contactos…',
-    cancelled: 'Lectura cancelada. No se ha conservado ningún dato del archivo.',
+    cancelled: 'Lectura cancelada. No se ha conservado ningún dato.',
     bytes: '{done} de {total} MB',
     compared: '{done} de {total} publicadores',
     cancel: 'Cancelar',
