@@ -21,19 +21,20 @@ const PIECE = 30 * MINUTE;
 /** The first one since the count of time begins. */
 const MONDAY = 4 * DAY;
 
+/** Whether a desk is open, and the instant at which that changes; none within two weeks if absent. */
+export interface OpenState {
+  isOpen: boolean;
+  next: number | undefined;
+}
+
 /**
- * Whether a desk is open at an instant, and when that changes.
+ * Whether a desk is open at an instant. Two weeks are looked at, since a night in which the clocks
+ * go forward may skip a span of one week.
  * @param zone IANA name of the desk's time zone
  * @param now milliseconds
- * @returns `next` is undefined where nothing changes within two weeks: a night in which the clocks
- * go forward may skip a span of one week
  * @throws RangeError for a zone that the browser does not know
  */
-export function openState(
-  week: Week,
-  zone: string,
-  now: number,
-): { isOpen: boolean; next: number | undefined } {
+export function openState(week: Week, zone: string, now: number): OpenState {
   const end = now + 15 * DAY;
   const first = openTimes(week, zone, now, end)[0];
   const isOpen = first?.from === now;

@@ -1,29 +1,37 @@
 import type { Locale } from '../i18n/locales.ts';
 import { fill } from '../i18n/fill.ts';
-import type { OpenTime } from './openHours.ts';
+import type { OpenState, OpenTime } from './openHours.ts';
 
 /** The sentences for it, as the interface has them; `{when}` stands for the moment. */
 export type OpenWords = Record<'openNow' | 'closes' | 'closedNow' | 'opens', string>;
 
 /**
  * Whether a desk is open, and when that changes on the reader's clock: «Abierto ahora · cierra:
- * 18:00». The page of a contact says the same by itself, see islands/openNow.ts.
- * @param times when the desk is open, in order; see withOpenTimes
+ * 18:00».
  * @param now milliseconds
  */
 export function sayOpen(
   locale: Locale,
-  times: readonly OpenTime[],
+  { isOpen, next }: OpenState,
   now: number,
   words: OpenWords,
-): { isOpen: boolean; text: string } {
+): string {
+  const state = isOpen ? words.openNow : words.closedNow;
+  if (next === undefined) return state;
+  const change = fill(isOpen ? words.closes : words.opens, { when: moment(locale, next, now) });
+  return `${state} · ${change}`;
+}
+
+/**
+ * The state at an instant.
+ * @param times when the desk is open, in order; see withOpenTimes
+ * @param now milliseconds
+ */
+export function stateAt(times: readonly OpenTime[], now: number): OpenState {
   const first = times.find(({ to }) => to > now);
   const isOpen = first !== undefined && first.from <= now;
-  const state = isOpen ? words.openNow : words.closedNow;
   const next = isOpen ? first.to : first?.from;
-  if (next === undefined || next === Infinity) return { isOpen, text: state };
-  const change = fill(isOpen ? words.closes : words.opens, { when: moment(locale, next, now) });
-  return { isOpen, text: `${state} · ${change}` };
+  return { isOpen, next: next === Infinity ? undefined : next };
 }
 
 /** The time alone on the same day, else with the day of the week. */

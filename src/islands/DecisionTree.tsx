@@ -112,11 +112,15 @@ function useCase(
   /** What the contact has told of the product: it comes again with the contact, and is not typed. */
   const told = useRef<string | undefined>(undefined);
   useEffect(() => {
-    if (!contact) return;
-    const [before, product] = [told.current, productName(contact)];
+    const [before, product] = [told.current, contact && productName(contact)];
     told.current = product;
-    // What the agent has found need not be typed once more; what was typed by hand stays.
-    setFacts((all) => (!all['product'] || all['product'] === before ? { ...all, product } : all));
+    // What the agent has found need not be typed once more, and goes with the contact that told it;
+    // what was typed by hand stays.
+    setFacts((all) => {
+      const { product: shown, ...others } = all;
+      if (shown && shown !== before) return all;
+      return product === undefined ? others : { ...others, product };
+    });
   }, [contact]);
   const [languages, setLanguages] = useState<CaseState['languages']>(() => ({
     ...Object.fromEntries(locales.map((locale) => [locale, 'absent'])),

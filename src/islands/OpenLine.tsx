@@ -1,5 +1,5 @@
 import type { OpenTime } from '../contacts/openHours.ts';
-import { sayOpen, type OpenWords } from '../contacts/sayOpen.ts';
+import { sayOpen, stateAt, type OpenWords } from '../contacts/sayOpen.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { useNow } from './useNow.ts';
 
@@ -13,10 +13,11 @@ export function OpenLine({
   locale: Locale;
   words: OpenWords;
 }) {
-  const { isOpen, text } = sayOpen(locale, times, useNow().getTime(), words);
+  const now = useNow().getTime();
+  const state = stateAt(times, now);
   return (
-    <span class="desk-state" data-open={isOpen}>
-      {text}
+    <span class="desk-state" data-open={state.isOpen}>
+      {sayOpen(locale, state, now, words)}
     </span>
   );
 }

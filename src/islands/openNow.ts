@@ -1,5 +1,6 @@
 import { formatHours } from '../contacts/formatHours.ts';
 import { hoursIn, openState } from '../contacts/openHours.ts';
+import { sayOpen } from '../contacts/sayOpen.ts';
 import type { Week } from '../contacts/weekOf.ts';
 import type { Locale } from '../i18n/locales.ts';
 
@@ -28,13 +29,9 @@ function show(): void {
 function showDesk(desk: HTMLElement, now: number): void {
   const { week, zone } = desk.dataset as Record<'week' | 'zone', string>;
   const hours = JSON.parse(week) as Week;
-  const { isOpen, next } = openState(hours, zone, now);
-  const state = isOpen ? words.openNow : words.closedNow;
-  const change = isOpen ? words.closes : words.opens;
-  desk.dataset['open'] = String(isOpen);
-  write(desk, '[data-now]', [
-    next ? `${state} · ${change.replace('{when}', moment(next, now))}` : state,
-  ]);
+  const state = openState(hours, zone, now);
+  desk.dataset['open'] = String(state.isOpen);
+  write(desk, '[data-now]', [sayOpen(locale, state, now, words)]);
 
   const lines = (clock: string): string[] =>
     formatHours(locale, hoursIn(hours, zone, clock, now), words.allDay);
@@ -55,17 +52,6 @@ function write(desk: HTMLElement, selector: string, lines: string[]): void {
       return line;
     }),
   );
-}
-
-/** The time alone on the same day, else with the day of the week. */
-function moment(instant: number, now: number): string {
-  const day = (at: number): string => new Date(at).toDateString();
-  return new Date(instant).toLocaleString(locale, {
-    ...(day(instant) === day(now) ? {} : { weekday: 'long' }),
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
 }
 
 show();

@@ -227,6 +227,7 @@ for (const locale of LOCALES) {
     // Another contact brings its own product, unless somebody has typed one.
     await page.locator('[data-unpick]').click();
     await expect(page.locator('#pick')).toBeFocused();
+    await expect(page.locator('#fact-product')).toHaveValue('');
     await expect(page.locator(`[data-case=${locale}] [data-mail]`)).toHaveCount(0);
     await page.locator('#pick').fill('zolta wydma');
     await page.locator('[data-pick=zolta-wydma]').click();

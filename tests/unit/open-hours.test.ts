@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { clockOf as wallOf } from '../../src/contacts/clockOf.ts';
 import { formatHours } from '../../src/contacts/formatHours.ts';
 import { hoursIn, openState } from '../../src/contacts/openHours.ts';
-import { sayOpen } from '../../src/contacts/sayOpen.ts';
+import { sayOpen, stateAt } from '../../src/contacts/sayOpen.ts';
 import type { Contact } from '../../src/contacts/schema.ts';
 import type { Hit } from '../../src/contacts/search.ts';
 import type { Entry } from '../../src/contacts/searchIndex.ts';
@@ -321,16 +321,18 @@ describe('the line of a card', () => {
     };
     const at = Date.parse(now);
     const { open = [] } = withOpenTimes(hitWith(hours, zone), at);
-    expect(sayOpen(locale, open, at, words)).toEqual({ isOpen, text });
+    const state = stateAt(open, at);
+    expect([state.isOpen, sayOpen(locale, state, at, words)]).toEqual([isOpen, text]);
   });
 
   it('follows the clock while the card stands open', () => {
     process.env['TZ'] = 'UTC';
     const words = { openNow: 'open', closes: '{when}', closedNow: 'closed', opens: '{when}' };
     const { open = [] } = withOpenTimes(hitWith(split, 'UTC'), Date.parse('2026-11-25T13:59Z'));
-    const said = ['13:59', '14:00', '16:00', '19:00'].map(
-      (time) => sayOpen('en', open, Date.parse(`2026-11-25T${time}Z`), words).text,
-    );
+    const said = ['13:59', '14:00', '16:00', '19:00'].map((time) => {
+      const at = Date.parse(`2026-11-25T${time}Z`);
+      return sayOpen('en', stateAt(open, at), at, words);
+    });
     expect(said).toEqual([
       'open · 14:00',
       'closed · 16:00',
