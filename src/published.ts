@@ -4,7 +4,9 @@ import { byCategory, categoryName, categoryReader, type Category } from './conta
 import { type Alphabet, cutAlphabet } from './contacts/cutAlphabet.ts';
 import { type Directory, ENTRIES, listContacts } from './contacts/directory.ts';
 import type { Categories, Contact, Product } from './contacts/schema.ts';
-import { contactsToIndex } from './contacts/searchIndex.ts';
+import { toIndexFiles } from './contacts/indexFiles.ts';
+import { likeliestFirst } from './contacts/likeliestFirst.ts';
+import { contactsToEntries } from './contacts/searchIndex.ts';
 import type { Duties } from './duties/schema.ts';
 import type { Glossary } from './glossary/schema.ts';
 import type { GuidanceIndex } from './guidance/entry.ts';
@@ -22,9 +24,8 @@ import type { Tree } from './tree/schema.ts';
 import { localiseTree, type LocalTree } from './tree/localise.ts';
 import type { Changes, Retired } from './tree/schema.ts';
 
-/** A JSON file that the islands fetch. Its name holds its content's hash, so it can be kept for ever. */
+/** A file that the islands fetch. Its name holds its content's hash, so it can be kept for ever. */
 export interface PublishedFile {
-  /** File name without its ending. */
   name: string;
   body: string;
 }
@@ -151,12 +152,12 @@ export async function areContactsSample(): Promise<boolean> {
 /** Every file that the islands fetch. */
 export async function publishedFiles(): Promise<PublishedFile[]> {
   const perLocale = [treeFile, guidanceFile, symptomsFile].flatMap((file) => LOCALES.map(file));
-  return [await contactsFile(), ...(await Promise.all(perLocale))];
+  return [...(await contactsFiles()).files, ...(await Promise.all(perLocale))];
 }
 
-/** Address of the contact search's index. */
+/** Address of the contacts' files as the browser loads them, see openContacts. */
 export async function contactsFilePath(): Promise<string> {
-  return pathOf(await contactsFile());
+  return assetPath(`data/${(await contactsFiles()).name}`);
 }
 
 /** Address of a language's tree. */
@@ -174,9 +175,20 @@ export async function symptomsFilePath(locale: Locale): Promise<string> {
   return pathOf(await symptomsFile(locale));
 }
 
-const contactsFile = oncePerBuild(async () =>
-  hashed('contacts', contactsToIndex(await getContacts(), (await getDirectory()).pageOf)),
-);
+const contactsFiles = oncePerBuild(async (): Promise<{ name: string; files: PublishedFile[] }> => {
+  const contacts = likeliestFirst(await getContacts());
+  const { parts, details } = toIndexFiles(
+    contactsToEntries(contacts, (await getDirectory()).pageOf),
+  );
+  const name = `contacts.${hashOf([...parts, ...details].join())}.${contacts.length}`;
+  return {
+    name,
+    files: [
+      ...parts.map((body, at) => ({ name: `${name}.p${at}.txt`, body })),
+      ...details.map((body, at) => ({ name: `${name}.d${at}.json`, body })),
+    ],
+  };
+});
 
 const treeFile = oncePerBuild(async (locale: Locale) =>
   hashed(`tree.${locale}`, await getTree(locale)),
@@ -241,10 +253,13 @@ async function guideToFind(locale: Locale, { entry, lang }: ShownGuide) {
 
 function hashed(name: string, data: unknown): PublishedFile {
   const body = JSON.stringify(data);
-  const hash = createHash('sha256').update(body).digest('hex').slice(0, 10);
-  return { name: `${name}.${hash}`, body };
+  return { name: `${name}.${hashOf(body)}.json`, body };
+}
+
+function hashOf(body: string): string {
+  return createHash('sha256').update(body).digest('hex').slice(0, 10);
 }
 
 function pathOf({ name }: PublishedFile): string {
-  return assetPath(`data/${name}.json`);
+  return assetPath(`data/${name}`);
 }

@@ -1,4 +1,4 @@
-import type { Hit } from './search.ts';
+import type { Hit } from './hit.ts';
 
 /**
  * The hit with its product, where the contact has only one: that is meant, whatever was typed. A

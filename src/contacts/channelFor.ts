@@ -1,6 +1,6 @@
 import type { ChannelId } from '../vocabulary.ts';
 import { matchingProduct } from './matchingProduct.ts';
-import type { Hit } from './search.ts';
+import type { Hit } from './hit.ts';
 import type { ShownChannel } from './searchIndex.ts';
 
 /** The channel for a kind of question: the matching product's own where it has one. */

@@ -1,5 +1,5 @@
 import { askWorker, type SearchClient } from '../worker/ask.ts';
-import type { Hit } from './search.ts';
+import type { Hit } from './hit.ts';
 
 /**
  * Starts the worker that searches the contacts.

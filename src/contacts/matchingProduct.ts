@@ -1,4 +1,4 @@
-import type { Hit } from './search.ts';
+import type { Hit } from './hit.ts';
 
 /**
  * The product that a query means, by its place in the contact: of those that match the one with the

@@ -1,5 +1,5 @@
 import { matchingProduct } from './matchingProduct.ts';
-import type { Hit } from './search.ts';
+import type { Hit } from './hit.ts';
 
 /** What a case is about, as far as the chosen contact tells: «Vault 24/7, Fabrikam», or the publisher. */
 export function productName(hit: Hit): string {

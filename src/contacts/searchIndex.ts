@@ -3,6 +3,7 @@ import { domainOf } from './domainOf.ts';
 import { formatPhone } from './formatPhone.ts';
 import type { Desk } from './openHours.ts';
 import type { Channel, Contact } from './schema.ts';
+import type { Searchable } from './search/surfaces.ts';
 import { weekOf } from './weekOf.ts';
 
 /** A channel as a card shows it. */
@@ -13,15 +14,13 @@ export interface ShownChannel extends Channel {
 export type ShownChannels = Partial<Record<ChannelId, ShownChannel>>;
 
 /** A contact as the search and its result cards need it. */
-export interface Entry {
+export interface Entry extends Searchable, Detail {
   id: string;
-  publisher: string;
-  aliases: string[];
-  /** The ids by which the marketplace knows the publisher. */
-  publisherIds: string[];
-  products: string[];
-  /** Host names of the website and of the public channels, without www. */
-  domains: string[];
+}
+
+/** What result cards show of a contact besides what it is found by. */
+export interface Detail {
+  id: string;
   channels: ShownChannels;
   /** The channels that a product has for itself, by its place in `products`. */
   own?: Record<number, ShownChannels>;
@@ -32,20 +31,15 @@ export interface Entry {
   at?: number;
 }
 
-/** The file that the worker loads. */
-export interface SearchIndex {
-  entries: Entry[];
-}
-
 /**
  * @param contacts what may be published, see publicPart
  * @param pageOf the page of the directory that each contact stands on, if it has none of its own
  */
-export function contactsToIndex(
+export function contactsToEntries(
   contacts: readonly Contact[],
   pageOf: ReadonlyMap<string, number> = new Map(),
-): SearchIndex {
-  return { entries: contacts.map((contact) => contactToEntry(contact, pageOf.get(contact.id))) };
+): Entry[] {
+  return contacts.map((contact) => contactToEntry(contact, pageOf.get(contact.id)));
 }
 
 function contactToEntry(contact: Contact, at: number | undefined): Entry {

@@ -1,5 +1,5 @@
 import { openTimes } from './openHours.ts';
-import type { Hit } from './search.ts';
+import type { Hit } from './hit.ts';
 
 /** As far as a card may stand open: two weeks, and a day for a week in which the clocks change. */
 const AHEAD = 15 * 86_400_000;

@@ -1,10 +1,8 @@
+import { foldLetters } from './foldLetters.ts';
+
 /** Lower-case letters and digits in single spaces, without accents. */
 export function foldWords(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
+  return foldLetters(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

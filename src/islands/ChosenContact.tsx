@@ -1,7 +1,7 @@
 import { matchingProduct } from '../contacts/matchingProduct.ts';
 import { withProduct } from '../contacts/assumeProduct.ts';
 import { sayVerified } from '../contacts/sayVerified.ts';
-import type { Hit } from '../contacts/search.ts';
+import type { Hit } from '../contacts/hit.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { plural } from '../i18n/plural.ts';
 import type { Ui } from '../i18n/strings/es.ts';

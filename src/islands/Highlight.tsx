@@ -1,4 +1,4 @@
-import type { Range } from '../contacts/search.ts';
+import type { Range } from '../contacts/search/mark.ts';
 
 /** A text with the matching parts marked. */
 export function Highlight({ text, ranges }: { text: string; ranges: readonly Range[] }) {

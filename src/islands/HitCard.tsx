@@ -1,5 +1,5 @@
 import { sayVerified } from '../contacts/sayVerified.ts';
-import type { Hit } from '../contacts/search.ts';
+import type { Hit } from '../contacts/hit.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { contactPath } from '../i18n/url.ts';
 import { CHANNELS, type ChannelId } from '../vocabulary.ts';

@@ -1,5 +1,5 @@
 import { channelFor } from '../contacts/channelFor.ts';
-import type { Hit } from '../contacts/search.ts';
+import type { Hit } from '../contacts/hit.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Ui } from '../i18n/strings/es.ts';

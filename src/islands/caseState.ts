@@ -1,5 +1,5 @@
 import { NO_FACTS, type CaseFile } from '../tree/caseText.ts';
-import type { Hit } from '../contacts/search.ts';
+import type { Hit } from '../contacts/hit.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Ui } from '../i18n/strings/es.ts';
 import type { LocalTree } from '../tree/localise.ts';

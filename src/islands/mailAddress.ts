@@ -1,5 +1,5 @@
 import { channelFor } from '../contacts/channelFor.ts';
-import type { Hit } from '../contacts/search.ts';
+import type { Hit } from '../contacts/hit.ts';
 import type { LocalChannel } from '../tree/localise.ts';
 
 /**

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { assumeProduct } from '../contacts/assumeProduct.ts';
 import { startSearch } from '../contacts/client.ts';
 import { idQuery } from '../contacts/idQuery.ts';
-import type { Hit } from '../contacts/search.ts';
+import type { Hit } from '../contacts/hit.ts';
 
 /**
  * The contact that the case goes to, with its product where it has one only. One that a link has
@@ -17,13 +17,11 @@ export function useContact(
   const [contact, setContact] = useState<Hit>();
   useEffect(() => {
     if (isv === undefined) return;
-    void startSearch(contacts)
-      .search(idQuery(isv), 1)
-      .then((hits) => {
-        // The contact may be gone; then the reader looks for another as on any page.
-        const named = Array.isArray(hits) ? hits[0] : undefined;
-        if (named) setContact((chosen) => chosen ?? assumeProduct(named));
-      });
+    startSearch(contacts).search(idQuery(isv), 1, (hits) => {
+      // The contact may be gone; then the reader looks for another as on any page.
+      const named = Array.isArray(hits) ? hits[0] : undefined;
+      if (named) setContact((chosen) => chosen ?? assumeProduct(named));
+    });
   }, []);
   return [contact, setContact];
 }

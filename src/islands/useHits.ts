@@ -1,12 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Progress } from '../worker/answer.ts';
 import type { SearchClient } from '../worker/ask.ts';
 
-/** What one index answers; every answer names the query that it belongs to. */
+/**
+ * What one index answers; every answer names the query that it belongs to. While the index is still
+ * being made, it tells how much of it has been searched.
+ */
 export type Hits<Hit> =
   | { status: 'idle' }
   | { status: 'loading' }
   | { status: 'failed'; query: string }
-  | { status: 'done'; query: string; hits: Hit[] };
+  | { status: 'done'; query: string; hits: Hit[]; progress?: Progress | undefined };
 
 /**
  * The hits for what is typed. A later query overtakes an earlier one that is still under way.
@@ -26,14 +30,14 @@ export function useHits<Hit>(
     setState((before) => (before.status === 'done' ? before : { status: 'loading' }));
     let stale = false;
     client.current ??= start();
-    void client.current.search(words, limit).then((hits) => {
-      if (stale || hits === undefined) return;
+    client.current.search(words, limit, (hits, progress) => {
+      if (stale) return;
       if (hits === 'failed') {
         // The next query tries again: the network may be back.
         client.current = undefined;
         setState({ status: 'failed', query: words });
       } else {
-        setState({ status: 'done', query: words, hits });
+        setState({ status: 'done', query: words, hits, progress });
       }
     });
     return () => {

@@ -1,6 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import { startSearch as searchContacts } from '../contacts/client.ts';
-import type { Hit } from '../contacts/search.ts';
+import type { Hit } from '../contacts/hit.ts';
 import { startSearch as searchGuidance } from '../guidance/client.ts';
 import type { GuidanceHit } from '../guidance/search.ts';
 import { useHits, type Hits } from './useHits.ts';

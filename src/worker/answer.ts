@@ -2,40 +2,71 @@
 export type Request =
   { type: 'load'; index: string } | { type: 'search'; id: number; query: string; limit: number };
 
-/** What the worker answers. */
+/** How much of an index is there to be searched. */
+export interface Progress {
+  done: number;
+  total: number;
+}
+
+/** What the worker answers; to one query more than once where more of the index has come. */
 export type Response<Hit> =
-  { type: 'ready' } | { type: 'failed' } | { type: 'hits'; id: number; hits: Hit[] };
+  { type: 'failed' } | { type: 'hits'; id: number; hits: Hit[]; progress?: Progress };
+
+/** What is searched. */
+export interface Source<Hit> {
+  search: (query: string, limit: number) => Hit[] | Promise<Hit[]>;
+  /** Absent where all of it is there. */
+  progress?: () => Progress | undefined;
+}
+
+/** What a source calls while it is being opened and after it. */
+export interface Listener {
+  /** More of it is there than before. */
+  grown: () => void;
+  /** The rest of it cannot be had. */
+  failed: () => void;
+}
 
 /**
  * Makes this worker answer queries over the index that the page names.
- * @param createSearch makes the search from the index's content
+ * @param open makes what is searched from the index's address; rejects where it cannot be had
  */
-export function answerQueries<Index, Hit>(
-  createSearch: (index: Index) => (query: string, limit: number) => Hit[],
+export function answerQueries<Hit>(
+  open: (index: string, listener: Listener) => Promise<Source<Hit>>,
 ): void {
-  let search: Promise<ReturnType<typeof createSearch>> | undefined;
+  let source: Promise<Source<Hit>> | undefined;
+  let asked: Extract<Request, { type: 'search' }> | undefined;
+  const send = (response: Response<Hit>): void => postMessage(response);
+  const failed = (): void => send({ type: 'failed' });
 
   addEventListener('message', ({ data }: MessageEvent<Request>) => {
-    void answer(data).then((response) => postMessage(response));
+    if (data.type === 'load') {
+      source = open(data.index, { grown: () => void answer(), failed });
+      source.catch(failed);
+    } else {
+      asked = data;
+      void answer();
+    }
   });
 
-  async function answer(request: Request): Promise<Response<Hit>> {
+  /** Answers what was asked last: nobody waits for an answer to anything else. */
+  async function answer(): Promise<void> {
     try {
-      if (request.type === 'load') {
-        search = load(request.index);
-        await search;
-        return { type: 'ready' };
-      }
-      const { id, query, limit } = request;
-      return { type: 'hits', id, hits: (await search)?.(query, limit) ?? [] };
+      const opened = await source;
+      if (!opened || !asked) return;
+      const { id, query, limit } = asked;
+      const progress = opened.progress?.();
+      const hits = await opened.search(query, limit);
+      send({ type: 'hits', id, hits, ...(progress ? { progress } : {}) });
     } catch {
-      return { type: 'failed' };
+      failed();
     }
   }
+}
 
-  async function load(index: string): Promise<ReturnType<typeof createSearch>> {
-    const response = await fetch(index);
-    if (!response.ok) throw new Error(`${response.status} ${index}`);
-    return createSearch((await response.json()) as Index);
-  }
+/** @throws Error where a file cannot be had */
+export async function fetchFile(address: string): Promise<globalThis.Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return response;
 }

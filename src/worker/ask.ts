@@ -1,43 +1,46 @@
-import type { Request, Response } from './answer.ts';
+import type { Progress, Request, Response } from './answer.ts';
 
-/** Answers with hits, or with `failed` when the index or the worker cannot be had. */
+/** Takes hits, or `failed` when the index or the worker cannot be had. */
+export type Take<Hit> = (hits: Hit[] | 'failed', progress?: Progress) => void;
+
 export interface SearchClient<Hit> {
-  /** Resolves to undefined when a newer query has been asked meanwhile: the newest wins. */
-  search: (query: string, limit: number) => Promise<Hit[] | 'failed' | undefined>;
+  /**
+   * Asks, in the place of what was asked before: the newest wins. `take` is called again when there
+   * is more to be found than before.
+   */
+  search: (query: string, limit: number, take: Take<Hit>) => void;
 }
 
 /**
  * The page's end of a worker that holds an index. The page's own thread never searches.
  * @param worker runs answerQueries
- * @param index address of the index file
+ * @param index address of the index
  */
 export function askWorker<Hit>(worker: Worker, index: string): SearchClient<Hit> {
   const ask = (request: Request): void => worker.postMessage(request);
   let newest = 0;
   let failed = false;
-  let settle: ((hits: Hit[] | 'failed' | undefined) => void) | undefined;
+  let take: Take<Hit> | undefined;
 
   const fail = (): void => {
     failed = true;
-    settle?.('failed');
+    take?.('failed');
     // Whoever asks again starts another.
     worker.terminate();
   };
   worker.addEventListener('error', fail);
   worker.addEventListener('message', ({ data }: MessageEvent<Response<Hit>>) => {
     if (data.type === 'failed') fail();
-    if (data.type === 'hits' && data.id === newest) settle?.(data.hits);
+    else if (data.id === newest) take?.(data.hits, data.progress);
   });
   ask({ type: 'load', index });
 
   return {
-    search: (query, limit) =>
-      new Promise((resolve) => {
-        settle?.(undefined);
-        if (failed) return resolve('failed');
-        settle = resolve;
-        newest += 1;
-        ask({ type: 'search', id: newest, query, limit });
-      }),
+    search: (query, limit, to) => {
+      if (failed) return to('failed');
+      take = to;
+      newest += 1;
+      ask({ type: 'search', id: newest, query, limit });
+    },
   };
 }

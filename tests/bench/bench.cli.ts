@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { createSearch } from '../../src/contacts/search.ts';
+import { createSearch } from '../../src/contacts/search/createSearch.ts';
 import type { Entry } from '../../src/contacts/searchIndex.ts';
 import { readCorpus } from './corpus.ts';
 import { measure, printTable, type Engine } from './measure.ts';

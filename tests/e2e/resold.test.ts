@@ -77,7 +77,7 @@ for (const locale of LOCALES) {
     await expect(page.locator('[data-publisher]')).toHaveCount(1);
 
     // The code that reads, and the contacts: files of the site whose addresses say nothing.
-    const own = /^GET \S+\/(?:data\/contacts\.\w+\.json|_astro\/worker-[\w-]+\.js) $/;
+    const own = /^GET \S+\/(?:data\/contacts\.[\w.]+\.(?:txt|json)|_astro\/worker-[\w-]+\.js) $/;
     expect(requests.filter((request) => !own.test(request))).toEqual([]);
     expect(requests.length).toBeGreaterThan(0);
     expect(await traces(page)).toEqual(before);

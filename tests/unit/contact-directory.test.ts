@@ -9,9 +9,10 @@ import { formatPhone } from '../../src/contacts/formatPhone.ts';
 import { idOfQuery, idQuery } from '../../src/contacts/idQuery.ts';
 import { pageNumbers } from '../../src/contacts/pageNumbers.ts';
 import type { Contact } from '../../src/contacts/schema.ts';
-import { createSearch, type Hit } from '../../src/contacts/search.ts';
+import type { Hit } from '../../src/contacts/hit.ts';
+import { createSearch } from '../../src/contacts/search/createSearch.ts';
 import { productName } from '../../src/contacts/productName.ts';
-import { contactsToIndex } from '../../src/contacts/searchIndex.ts';
+import { contactsToEntries } from '../../src/contacts/searchIndex.ts';
 import { contactAnchor, contactPath, listPath } from '../../src/i18n/url.ts';
 import { reportLink } from '../../src/site/reportLink.ts';
 
@@ -120,9 +121,9 @@ describe('the directory', () => {
 
   it('is what the index of the search says', () => {
     const { pageOf } = listContacts(contacts, 10);
-    const { entries } = contactsToIndex(contacts, pageOf);
+    const entries = contactsToEntries(contacts, pageOf);
     for (const { id, at } of entries) expect(at).toBe(pageOf.get(id));
-    expect(contactsToIndex(contacts).entries[0]).not.toHaveProperty('at');
+    expect(contactsToEntries(contacts)[0]).not.toHaveProperty('at');
   });
 });
 
@@ -222,7 +223,7 @@ describe('a phone number', () => {
 describe('the channel for a question', () => {
   const mail = (email: string) => ({ email, audience: 'public' as const });
   const search = createSearch(
-    contactsToIndex([
+    contactsToEntries([
       contact('Contoso', {
         channels: { support: mail('all@contoso.example'), csp: mail('csp@contoso.example') },
         products: [
@@ -299,7 +300,7 @@ describe('what a case says of its product', () => {
     [[], 'fabrikam', 'Fabrikam', 'none is known'],
   ])('of %j, for «%s»: %s, %s', (products, query, text) => {
     const search = createSearch(
-      contactsToIndex([contact('Fabrikam', { products: products.map((name) => ({ name })) })]),
+      contactsToEntries([contact('Fabrikam', { products: products.map((name) => ({ name })) })]),
     );
     const [hit] = search(query, 1);
     expect(hit && productName(assumeProduct(hit))).toBe(text);

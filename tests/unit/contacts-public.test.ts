@@ -6,7 +6,7 @@ import { freshness } from '../../src/contacts/freshness.ts';
 import { isWithheld, publicPart } from '../../src/contacts/publicPart.ts';
 import { contactFileSchema, type Channel, type Contact } from '../../src/contacts/schema.ts';
 import { domainOf } from '../../src/contacts/domainOf.ts';
-import { contactsToIndex } from '../../src/contacts/searchIndex.ts';
+import { contactsToEntries } from '../../src/contacts/searchIndex.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 
 /** Any channel of this id; its values are words that can stand nowhere else by chance. */
@@ -55,7 +55,7 @@ describe('the public part', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(contact, (whole) => {
         const part = publicPart(whole);
-        const published = [part, contactsToIndex([part])].map((data) => JSON.stringify(data));
+        const published = [part, contactsToEntries([part])].map((data) => JSON.stringify(data));
         for (const { audience, name, email, phone, url } of Object.values(whole.channels)) {
           for (const text of published) {
             for (const value of [name, email, phone].filter((field) => field !== undefined)) {
@@ -105,7 +105,7 @@ describe('the index', () => {
       support: { url, email: 'help@contoso.example', audience: 'public' },
       csp: { email: 'csp@fabrikam.example', audience: 'public' },
     };
-    const { entries } = contactsToIndex([
+    const entries = contactsToEntries([
       { id: 'a', publisher: 'A', website: 'http://contoso.example', channels, sources: ['test'] },
     ]);
     expect(entries[0]?.domains).toEqual(['contoso.example', 'fabrikam.example']);
@@ -114,7 +114,7 @@ describe('the index', () => {
 
   it('holds the ids by which the marketplace knows the publisher', () => {
     const own = { id: 'a', publisher: 'A', channels: {}, sources: ['test'] };
-    const { entries } = contactsToIndex([{ ...own, publisherIds: ['fabrikam1', 'fabrikam2'] }]);
+    const entries = contactsToEntries([{ ...own, publisherIds: ['fabrikam1', 'fabrikam2'] }]);
     expect(entries[0]?.publisherIds).toEqual(['fabrikam1', 'fabrikam2']);
   });
 
@@ -126,7 +126,7 @@ describe('the index', () => {
     ['no hour at all', { hours: [], timeZone: 'UTC' }, undefined],
   ])('tells when the desk answers: %s', (_, known, desk) => {
     const whole: Contact = { id: 'a', publisher: 'A', channels: {}, sources: ['test'], ...known };
-    expect(contactsToIndex([publicPart(whole)]).entries[0]?.desk).toEqual(desk);
+    expect(contactsToEntries([publicPart(whole)])[0]?.desk).toEqual(desk);
   });
 });
 

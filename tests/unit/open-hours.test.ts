@@ -5,7 +5,7 @@ import { formatHours } from '../../src/contacts/formatHours.ts';
 import { hoursIn, openState } from '../../src/contacts/openHours.ts';
 import { sayOpen, stateAt } from '../../src/contacts/sayOpen.ts';
 import type { Contact } from '../../src/contacts/schema.ts';
-import type { Hit } from '../../src/contacts/search.ts';
+import type { Hit } from '../../src/contacts/hit.ts';
 import type { Entry } from '../../src/contacts/searchIndex.ts';
 import { weekOf, type Week } from '../../src/contacts/weekOf.ts';
 import { withOpenTimes } from '../../src/contacts/withOpenTimes.ts';
@@ -360,7 +360,7 @@ function hitWith(hours: Hours, zone: string): Hit {
     channels: {},
     desk: { week: weekOf(hours), zone },
   };
-  return { entry, publisher: [], products: [] };
+  return { record: 0, entry, publisher: [], products: [] };
 }
 
 /** The clock of a zone, asked quarter by quarter: slow and hard to get wrong. */

@@ -7,7 +7,7 @@ import { readEmail } from '../../src/contacts/import/readEmail.ts';
 import { readUrl } from '../../src/contacts/import/readUrl.ts';
 import type { Reading } from '../../src/contacts/import/readValue.ts';
 import { type Contact, contactSchema } from '../../src/contacts/schema.ts';
-import { contactsToIndex } from '../../src/contacts/searchIndex.ts';
+import { contactsToEntries } from '../../src/contacts/searchIndex.ts';
 import { telLink } from '../../src/i18n/telLink.ts';
 import { ui } from '../../src/i18n/ui.ts';
 import { ChannelWay } from '../../src/islands/ChannelWay.tsx';
@@ -171,7 +171,7 @@ describe('only https, http, mailto and tel become links', () => {
       channels: { support: channel },
       sources: ['test'],
     });
-    const [entry] = contactsToIndex([contact]).entries;
+    const [entry] = contactsToEntries([contact]);
     const words = ui('en');
     const hit = { entry, publisher: [], products: [] } as unknown as Parameters<
       typeof WantedChannel

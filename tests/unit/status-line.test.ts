@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Hit } from '../../src/contacts/search.ts';
+import type { Hit } from '../../src/contacts/hit.ts';
 import type { GuidanceHit } from '../../src/guidance/search.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { ui } from '../../src/i18n/ui.ts';

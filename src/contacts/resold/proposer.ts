@@ -1,5 +1,5 @@
-import { createSearch } from '../search.ts';
-import type { Entry } from '../searchIndex.ts';
+import { createSearch } from '../search/createSearch.ts';
+import type { Searchable } from '../search/surfaces.ts';
 import { nearNames } from './nearNames.ts';
 
 /** So many contacts with alike names are held against a name by the search. */
@@ -10,24 +10,26 @@ const MOST = 3;
 const ALIKE = 0.4;
 
 /**
- * Proposes contacts whose name or alias looks like a publisher's. Only those whose names are near
- * are given to the contact search: over 50,000 contacts it would need a second for each name.
+ * Proposes contacts whose name or alias looks like a publisher's, by their place. Names in bills are
+ * shortened and cut, as nobody types them: those that are near are found by their groups of letters,
+ * and the contact search tells which of these are meant.
  */
-export function createProposer(entries: readonly Entry[]): (name: string) => Entry[] {
-  const names = entries.flatMap((entry) =>
-    [entry.publisher, ...entry.aliases].map((name) => ({ name, entry })),
+export function createProposer(entries: readonly Searchable[]): (name: string) => number[] {
+  const names = entries.flatMap(({ publisher, aliases }, place) =>
+    [publisher, ...aliases].map((name) => ({ name, place })),
   );
   const near = nearNames(names.map(({ name }) => name));
 
   return (name) => {
-    const alike = near(name, ALIKE).flatMap(({ place }) => names[place]?.entry ?? []);
+    const alike = near(name, ALIKE).flatMap((one) => names[one.place]?.place ?? []);
     const nearest = [...new Set(alike)].slice(0, NEAREST);
-    if (nearest.length === 0) return [];
-    const search = createSearch({
-      entries: nearest.map((entry) => ({ ...entry, products: [], domains: [] })),
-    });
-    const ids = search(name, MOST).map(({ entry }) => entry.id);
-    const found = nearest.filter(({ id }) => ids.includes(id));
-    return (found.length > 0 ? found : nearest).slice(0, MOST);
+    const search = createSearch(
+      nearest.flatMap((place) => {
+        const entry = entries[place];
+        return entry ? [{ ...entry, products: [], domains: [], publisherIds: [] }] : [];
+      }),
+    );
+    const found = search(name, MOST).flatMap(({ record }) => nearest[record] ?? []);
+    return found.length > 0 ? found : nearest.slice(0, MOST);
   };
 }

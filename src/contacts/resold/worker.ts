@@ -1,6 +1,6 @@
-import type { SearchIndex } from '../searchIndex.ts';
+import { loadComparison } from './comparison.ts';
 import { Fault, type FaultCode, NeedsColumn } from './fault.ts';
-import { createMatcher, type Match } from './matcher.ts';
+import type { Match } from './matcher.ts';
 import { type List, type ListOptions, readList } from './readList.ts';
 import { type Row, toRow } from './toRow.ts';
 
@@ -33,46 +33,35 @@ addEventListener('message', ({ data }: MessageEvent<Request>) => void answer(dat
 
 async function answer({ file, options, index }: Request): Promise<void> {
   try {
-    const contacts = loadIndex(index);
+    // Without the contacts the list is still shown.
+    const comparison = loadComparison(index).catch(() => undefined);
     const report = throttle();
     const list = await readList(file, options, (bytes) =>
       report(() => send({ type: 'reading', bytes })),
     );
-    const match = await contacts;
-    compare(list, match ?? notCompared);
+    // The order in which they are shown, so that the page need not sort what comes.
+    list.publishers.sort((a, b) => b.rows - a.rows || (a.key < b.key ? -1 : 1));
+    const compare = await comparison;
+    const matches = await compare?.(list.publishers, (done) =>
+      report(() => send({ type: 'comparing', done, total: list.publishers.length })),
+    ).catch(() => undefined);
+    sendRows(list, matches ?? list.publishers.map(notCompared));
     const { rows, skipped, unread, decimals, amountColumn, hasOrders } = list;
     const summary = { rows, skipped, unread, decimals, amountColumn, hasOrders };
-    send({ type: 'done', summary, isCompared: match !== undefined });
+    send({ type: 'done', summary, isCompared: matches !== undefined });
   } catch (error) {
     if (error instanceof NeedsColumn) send({ type: 'column', cells: error.cells });
     else send({ type: 'failed', code: error instanceof Fault ? error.code : 'unreadable' });
   }
 }
 
-function compare({ publishers, decimals }: List, match: ReturnType<typeof createMatcher>): void {
-  const report = throttle();
-  const total = publishers.length;
-  // The order in which they are shown first, so that the page need not sort what comes.
-  const sorted = [...publishers].sort((a, b) => b.rows - a.rows || (a.key < b.key ? -1 : 1));
-  const rows: Row[] = [];
-  for (const [done, publisher] of sorted.entries()) {
-    report(() => send({ type: 'comparing', done, total }));
-    rows.push(toRow(publisher, match(publisher), decimals));
-  }
+function sendRows({ publishers, decimals }: List, matches: readonly Match[]): void {
+  const rows = publishers.flatMap((publisher, at) => {
+    const match = matches[at];
+    return match ? toRow(publisher, match, decimals) : [];
+  });
   for (let at = 0; at < rows.length; at += BATCH)
     send({ type: 'rows', rows: rows.slice(at, at + BATCH) });
-}
-
-/** @returns undefined where the index cannot be had: the list is still shown */
-async function loadIndex(index: string): Promise<ReturnType<typeof createMatcher> | undefined> {
-  try {
-    const response = await fetch(index);
-    return response.ok
-      ? createMatcher(((await response.json()) as SearchIndex).entries)
-      : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 const notCompared = ({ isFirstParty }: { isFirstParty: boolean }): Match => ({

@@ -1,0 +1,9 @@
+import type { OpenTime } from './openHours.ts';
+import type { Found } from './search/createSearch.ts';
+import type { Entry } from './searchIndex.ts';
+
+/** A contact that was found, as cards show it. */
+export interface Hit extends Found<Entry> {
+  /** When the support desk is open from now on, where that is known; see withOpenTimes. */
+  open?: OpenTime[];
+}

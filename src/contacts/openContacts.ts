@@ -1,0 +1,63 @@
+import type { Listener, Source } from '../worker/answer.ts';
+import type { Hit } from './hit.ts';
+import { loadDetails } from './loadDetails.ts';
+import { loadParts } from './loadParts.ts';
+import { createIndexBuilder } from './search/buildIndex.ts';
+import { searchIn, type Found, type Search } from './search/createSearch.ts';
+import { unpack, type Part } from './search/packed.ts';
+import { createPreview } from './search/preview.ts';
+import type { Searchable } from './search/surfaces.ts';
+import { withOpenTimes } from './withOpenTimes.ts';
+
+/** Milliseconds that pass between two answers while the index is made. */
+const BETWEEN = 25;
+
+/**
+ * Opens the contacts to be searched. The first part is there when this resolves; the others come and
+ * are indexed while it answers: until all are, what begins with the words of the query is found.
+ * @param index address of the files without the ending of each; its own is how many contacts there are
+ */
+export async function openContacts(index: string, listener: Listener): Promise<Source<Hit>> {
+  const total = Number(index.split('.').at(-1));
+  const details = loadDetails(index);
+  const records: Searchable[] = [];
+  const preview = createPreview();
+  let whole: Search<Searchable> | undefined;
+
+  const parts = loadParts(index);
+  await parts[0];
+  void build(parts).catch(listener.failed);
+
+  return {
+    progress: () => (whole ? undefined : { done: records.length, total }),
+    search: async (query, limit) => {
+      const found = (whole ?? preview.search)(query, limit);
+      return Promise.all(found.map(show));
+    },
+  };
+
+  async function show({ record, entry, ...marks }: Found<Searchable>): Promise<Hit> {
+    const hit = { record, entry: { ...entry, ...(await details(record)) }, ...marks };
+    return withOpenTimes(hit, Date.now());
+  }
+
+  async function build(parts: readonly Promise<Part>[]): Promise<void> {
+    const builder = createIndexBuilder();
+    let last = performance.now();
+    for (const coming of parts) {
+      const part = await coming;
+      preview.add(part);
+      listener.grown();
+      for (let line = 0; line < part.publisher.length; line += 1) {
+        const record = unpack(part, line);
+        records.push(record);
+        builder.add(record);
+        if (performance.now() - last < BETWEEN) continue;
+        await new Promise((resolve) => setTimeout(resolve));
+        last = performance.now();
+      }
+    }
+    whole = searchIn(records, builder.finish());
+    listener.grown();
+  }
+}

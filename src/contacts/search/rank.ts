@@ -1,0 +1,81 @@
+import Fuse from 'fuse.js/basic';
+import { foldLetters } from '../../i18n/foldLetters.ts';
+import type { Answer } from './answer.ts';
+import { KINDS } from './buildIndex.ts';
+
+/** What decides between two answers that all before leaves even: the higher first. */
+export interface TieBreak {
+  name: string;
+  reason: string;
+  of: (answer: Answer, query: Asking) => number;
+}
+
+/** What the answers are held against. */
+export interface Asking {
+  /** The query, folded. */
+  text: string;
+  /** The text that an answer was found by. */
+  textOf: (answer: Answer) => string;
+}
+
+/** Answers that differ by less are even: the score is no finer than what it is made of. */
+const STEP = 0.002;
+/** So many of the best are told apart letter by letter. */
+const CLOSE = 8;
+
+export const TIE_BREAKS: readonly TieBreak[] = [
+  {
+    name: 'score',
+    reason: 'how much of the query it has, and how much of it the query',
+    of: ({ score }) => Math.round(score / STEP),
+  },
+  {
+    name: 'equal',
+    reason: 'as it was typed, signs and legal form included',
+    of: (answer, { text, textOf }) => Number(foldLetters(textOf(answer)) === text),
+  },
+  {
+    name: 'letters',
+    reason: 'of two with the same words wrong, the one that looks more like the query',
+    of: (answer, { text, textOf }) => -lettersWrong(text, textOf(answer)),
+  },
+  {
+    name: 'kind',
+    reason: 'a name before a product: it is asked for more often',
+    of: ({ alignment }) => -(alignment ? KINDS.indexOf(alignment.kind) : 0),
+  },
+  {
+    name: 'length',
+    reason: 'the shorter text has less that was not asked for',
+    of: (answer, { textOf }) => -textOf(answer).length,
+  },
+  {
+    name: 'place',
+    reason: 'the order of the file, likeliest first',
+    of: ({ record }) => -record,
+  },
+];
+
+/** Sorts answers, best first. */
+export function rank(answers: readonly Answer[], query: Asking): Answer[] {
+  const rough = [...answers].sort((a, b) => b.score - a.score || a.record - b.record);
+  const close = rough
+    .slice(0, CLOSE)
+    .map((answer) => ({ answer, keys: TIE_BREAKS.map(({ of }) => of(answer, query)) }))
+    .sort((a, b) => firstDifference(b.keys, a.keys));
+  return [...close.map(({ answer }) => answer), ...rough.slice(CLOSE)];
+}
+
+function firstDifference(a: readonly number[], b: readonly number[]): number {
+  return a.map((key, at) => key - (b[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
+}
+
+function lettersWrong(query: string, text: string): number {
+  const { isMatch, score = 1 } = Fuse.match(query, text, {
+    ignoreLocation: true,
+    ignoreDiacritics: true,
+    includeScore: true,
+    threshold: 0.6,
+  });
+  return isMatch ? score : 1;
+}
