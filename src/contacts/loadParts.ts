@@ -16,5 +16,7 @@ export function loadParts(index: string): [first: Promise<Part>, ...others: Prom
     await first;
     return load(at + 1);
   });
+  // Told to whoever waits for it in its turn; until then a failure is nobody's.
+  for (const other of others) other.catch(() => {});
   return [first, ...others];
 }

@@ -81,8 +81,16 @@ function referencesOf(from: string, { type, body }: Fetched): Reference[] {
           )
         : [];
   return addresses
+    .flatMap(filesOf)
     .filter((address) => URL.canParse(address, from))
     .map((address) => ({ from, to: new URL(address, from).href }));
+}
+
+/** The contacts come in several files, whose address stands in the page without their endings. */
+function filesOf(address: string): string[] {
+  return /\/data\/contacts\.\w+\.\d+$/.test(address)
+    ? [`${address}.p0.txt`, `${address}.d0.json`]
+    : [address];
 }
 
 function inPage(html: string): string[] {

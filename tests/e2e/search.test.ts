@@ -24,7 +24,7 @@ for (const locale of LOCALES) {
     await expect(status).toBeEmpty();
     await page.locator('#contact-query').pressSequentially('nomina');
     const hits = page.locator('.hit');
-    await expect(hits.first()).toHaveAttribute('data-contact', 'contoso-nomina');
+    await expect(hits.first()).toHaveAttribute('data-contact', 'nominas-valdehierro');
     await expect(hits.first().locator('mark').first()).toHaveText(/n[oó]mina/i);
     await expect(status).toContainText(String(await hits.count()));
 

@@ -3,7 +3,7 @@ import type { SearchIndex } from './buildIndex.ts';
 import { createGather } from './gather.ts';
 import { createLikes, EQUAL, equalTo, type LikesOf } from './likes.ts';
 import { readQuery, type Query, type Reading } from './readQuery.ts';
-import { scoreOf } from './score.ts';
+import { scoreOf, termsOf } from './score.ts';
 import { FORM_WORDS } from './surfaces.ts';
 import { isWeak, weightOf, type Asked } from './weigh.ts';
 import { withName } from './withName.ts';
@@ -13,10 +13,11 @@ export interface Answer {
   record: number;
   /** See scoreOf. */
   score: number;
-  how: Reading['how'];
-  /** The reading that it answers. */
+  /** The reading that it answers; absent where a host that was pasted is the contact's own. */
+  reading?: Reading;
   asked: readonly Asked[];
-  /** Absent where a host that was pasted is the contact's own. */
+  /** See Candidate. */
+  coverage: number;
   alignment?: Alignment;
 }
 
@@ -64,9 +65,12 @@ export function createAnswer(index: SearchIndex) {
     return gather(asked).flatMap(({ record, coverage }) => {
       const rated = withName(align(record, asked, index), asked)
         .filter(({ likes }) => !reading.isGuess || hasAll(reading.words, likes))
-        .map((alignment) => ({ alignment, score: scoreOf(coverage, alignment) - reading.price }))
+        .map((alignment) => ({
+          alignment,
+          score: scoreOf(termsOf(coverage, alignment, reading.price)),
+        }))
         .sort((a, b) => b.score - a.score);
-      return rated.slice(0, 1).map((best) => ({ record, how: reading.how, asked, ...best }));
+      return rated.slice(0, 1).map((best) => ({ record, reading, asked, coverage, ...best }));
     });
   }
 
@@ -91,7 +95,7 @@ export function createAnswer(index: SearchIndex) {
       if (word === undefined) continue;
       const score = HOST.score - less * HOST.perLabel;
       for (const place of places.subarray(placesAt[word], placesAt[word + 1]))
-        answers.push({ record: place >> 2, how: 'host', asked: [], score });
+        answers.push({ record: place >> 2, asked: [], coverage: 1, score });
     }
     return answers;
   }

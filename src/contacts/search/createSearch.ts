@@ -1,6 +1,7 @@
 import { idOfQuery } from '../idQuery.ts';
 import { createAnswer, type Answer } from './answer.ts';
 import { createIndexBuilder, type SearchIndex } from './buildIndex.ts';
+import { explain, type Why } from './explain.ts';
 import { idOf } from './idOf.ts';
 import { mark, type Marks } from './mark.ts';
 import { rank } from './rank.ts';
@@ -11,9 +12,15 @@ export interface Found<Entry extends Searchable> extends Marks {
   /** Its place among the contacts. */
   record: number;
   entry: Entry;
+  /** Where it was asked for. */
+  why?: Why;
 }
 
-export type Search<Entry extends Searchable> = (query: string, limit: number) => Found<Entry>[];
+export type Search<Entry extends Searchable> = (
+  query: string,
+  limit: number,
+  withWhy?: boolean,
+) => Found<Entry>[];
 
 /** Makes the search over contacts, the likeliest first. */
 export function createSearch<Entry extends Searchable>(entries: readonly Entry[]): Search<Entry> {
@@ -33,15 +40,18 @@ export function searchIn<Entry extends Searchable>(
     return (alignment && entry && writtenOf(entry)[alignment.surface]?.text) ?? '';
   };
 
-  return (text, limit) => {
+  return (text, limit, withWhy = false) => {
     const id = idOfQuery(text.trim());
     if (id !== undefined) return withId(entries, id);
     const { query, answers } = answer(text);
-    return rank(answers, { text: query.text, textOf })
+    const asking = { text: query.text, textOf };
+    return rank(answers, asking)
       .slice(0, limit)
       .flatMap((one) => {
         const entry = entries[one.record];
-        return entry ? { record: one.record, entry, ...mark(entry, one, index) } : [];
+        if (!entry) return [];
+        const found = { record: one.record, entry, ...mark(entry, one, index) };
+        return withWhy ? { ...found, why: explain(one, asking, index) } : found;
       });
   };
 }

@@ -26,10 +26,11 @@ export function createGather({ size, places, placesAt }: SearchIndex) {
 
   return (asked: readonly Asked[]): Candidate[] => {
     const found: number[] = [];
+    // «the» alone is the beginning of a name, or nothing.
+    const isWeakOnly = asked.every(({ word }) => isWeak(word));
     readings += 1;
-    for (const { word: text, likes, weight } of asked) {
+    for (const { likes, weight } of asked) {
       if (weight === 0) continue;
-      const isWeakWord = isWeak(text);
       words += 1;
       for (const [word, like] of likes) {
         const opening = like * weight;
@@ -37,7 +38,7 @@ export function createGather({ size, places, placesAt }: SearchIndex) {
         const elsewhere = opening * PLACE.elsewhere;
         for (let at = placesAt[word] ?? 0; at < (placesAt[word + 1] ?? 0); at += 1) {
           const place = places[at] ?? 0;
-          if (isWeakWord && !(place & OPENS_NAME)) continue;
+          if (isWeakOnly && !(place & OPENS_NAME)) continue;
           const record = place >> 2;
           const value = place & OPENS_NAME ? opening : place & IN_NAME ? within : elsewhere;
           if (readingOf[record] !== readings) {

@@ -8,6 +8,8 @@ export const EQUAL = 1;
 /** The beginning of a word, still being typed; the more of it, the better. */
 const BEGINNING = 0.94;
 const REST = 0.06;
+/** Two letters that have changed places, if not with their neighbor, are hardly two mistakes. */
+const SWAP = 1.5;
 /** Hardly anybody gets the first letter wrong. */
 const FIRST_LETTER = 0.02;
 
@@ -65,13 +67,18 @@ function nearTo(word: string, isAlone: boolean, begun: Likes, lexicon: Lexicon):
   const likes = new Map(begun);
   for (const [number, edits] of lexicon.near(word, mostEdits(word, isAlone))) {
     const text = lexicon.words[number] ?? '';
+    const wrong = edits > SWAP && lettersOf(word) === lettersOf(text) ? SWAP : edits;
     const like =
       1 -
-      edits / Math.max(word.length, text.length) -
+      wrong / Math.max(word.length, text.length) -
       (word.charAt(0) === text.charAt(0) ? 0 : FIRST_LETTER);
     if (like > (likes.get(number) ?? 0)) likes.set(number, like);
   }
   return likes;
+}
+
+function lettersOf(word: string): string {
+  return [...word].sort().join('');
 }
 
 /** A word of two letters with one wrong is any word, unless others stand beside it. */

@@ -59,15 +59,14 @@ export const TIE_BREAKS: readonly TieBreak[] = [
 /** Sorts answers, best first. */
 export function rank(answers: readonly Answer[], query: Asking): Answer[] {
   const rough = [...answers].sort((a, b) => b.score - a.score || a.record - b.record);
-  const close = rough
-    .slice(0, CLOSE)
-    .map((answer) => ({ answer, keys: TIE_BREAKS.map(({ of }) => of(answer, query)) }))
-    .sort((a, b) => firstDifference(b.keys, a.keys));
-  return [...close.map(({ answer }) => answer), ...rough.slice(CLOSE)];
-}
-
-function firstDifference(a: readonly number[], b: readonly number[]): number {
-  return a.map((key, at) => key - (b[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
+  const close = rough.slice(0, CLOSE).sort((a, b) => {
+    for (const { of } of TIE_BREAKS) {
+      const difference = of(b, query) - of(a, query);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  });
+  return [...close, ...rough.slice(CLOSE)];
 }
 
 function lettersWrong(query: string, text: string): number {

@@ -23,19 +23,33 @@ const KIND: Readonly<Record<Alignment['kind'], number>> = {
   initials: -0.03,
 };
 
-/** How well a text of a contact answers a reading; about 1.2 is a name as it is written. */
-export function scoreOf(coverage: number, alignment: Alignment): number {
+/** What a score is made of, by what each part is for. */
+export type Terms = Readonly<Record<keyof typeof COUNTS | 'kind' | 'price', number>>;
+
+/**
+ * How well a text of a contact answers a reading, part by part; about 1.2 in all is a name as it is
+ * written.
+ * @param price what the reading costs
+ */
+export function termsOf(coverage: number, alignment: Alignment, price: number): Terms {
   const { kind, asked, whole, ordered, weak, opens, leads, isEqual } = alignment;
   const isName = kind === 'publisher' || kind === 'alias';
-  return (
-    COUNTS.coverage * coverage +
-    COUNTS.asked * asked +
+  const isBeginning = isName && leads;
+  return {
+    coverage: COUNTS.coverage * coverage,
+    asked: COUNTS.asked * asked,
     // A short text that has one of two words is no better than a long one.
-    COUNTS.whole * whole * asked +
-    COUNTS.ordered * ordered +
-    (isName ? COUNTS.weak * weak : 0) +
-    (isName && leads ? COUNTS.leads * asked : opens ? COUNTS.opens : 0) +
-    (isEqual && kind !== 'initials' ? COUNTS.equal : 0) +
-    KIND[kind]
-  );
+    whole: COUNTS.whole * whole * asked,
+    ordered: COUNTS.ordered * ordered,
+    weak: isName ? COUNTS.weak * weak : 0,
+    opens: opens && !isBeginning ? COUNTS.opens : 0,
+    leads: isBeginning ? COUNTS.leads * asked : 0,
+    equal: isEqual && kind !== 'initials' ? COUNTS.equal : 0,
+    kind: KIND[kind],
+    price: -price,
+  };
+}
+
+export function scoreOf(terms: Terms): number {
+  return Object.values(terms).reduce((sum, term) => sum + term, 0);
 }
