@@ -42,6 +42,7 @@ describe('a name is cut', () => {
     ['OCRScan', ['ocrscan'], ['ocr', 'scan'], 'an acronym before a word'],
     ['iPhone', ['iphone'], ['i', 'phone'], 'a small letter first'],
     ["L’Œil d'or", ['loeil', 'dor'], ['l', 'oeil', 'd', 'or'], 'apostrophes'],
+    ['Acme GmbH', ['acme', 'gmbh'], ['acme', 'gmbh'], 'a legal form is one word'],
     ['ACME', ['acme'], ['acme'], 'capitals only'],
     ['SAF-T & Cía', ['saf', 't', 'cia'], ['saf', 't', 'cia'], 'signs'],
     ['N\u0303andu\u0301Veloz', ['nanduveloz'], ['nandu', 'veloz'], 'marks that stand alone'],

@@ -1,6 +1,7 @@
 import { KINDS, type SearchIndex } from './buildIndex.ts';
 import { EQUAL } from './likes.ts';
-import { FORM_WORDS, type Surface } from './surfaces.ts';
+import { FORM_WORDS } from './formWords.ts';
+import type { Surface } from './surfaces.ts';
 import { isWeak, type Asked } from './weigh.ts';
 
 /** A text of a contact held against a reading, word by word; all shares are from 0 to 1. */

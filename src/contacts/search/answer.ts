@@ -4,7 +4,7 @@ import { createGather } from './gather.ts';
 import { createLikes, EQUAL, equalTo, type LikesOf } from './likes.ts';
 import { readQuery, type Query, type Reading } from './readQuery.ts';
 import { scoreOf, termsOf } from './score.ts';
-import { FORM_WORDS } from './surfaces.ts';
+import { FORM_WORDS } from './formWords.ts';
 import { isWeak, weightOf, type Asked } from './weigh.ts';
 import { withName } from './withName.ts';
 
@@ -27,7 +27,7 @@ export interface Answer {
  */
 const ENOUGH = { begun: 0.95, near: 0.87 };
 /** The score of a host that is the contact's own, and what each label less costs. */
-const HOST = { score: 1.01, perLabel: 0.01, mostLabels: 3 };
+const HOST = { score: 1.5, perLabel: 0.01, mostLabels: 3 };
 
 /** What was guessed must be there word by word, but for a legal form. */
 function hasAll(words: readonly string[], likes: readonly number[]): boolean {

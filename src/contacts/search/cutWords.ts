@@ -1,4 +1,5 @@
 import { foldLetters } from '../../i18n/foldLetters.ts';
+import { FORM_WORDS } from './formWords.ts';
 
 /** A piece of a text: folded, and its first and last character in the text, both included. */
 export interface Piece {
@@ -21,7 +22,8 @@ const PART = /\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{N}+|[\p{L}\p{M}]+/gu;
 export function cutWords(text: string): Word[] {
   return Array.from(text.matchAll(WORD), ({ 0: raw, index }) => {
     const word = foldLetters(raw).replace(/['’´`]/g, '');
-    const parts = SIMPLE.test(raw) ? [] : partsOf(raw, index);
+    // `GmbH` is one word.
+    const parts = SIMPLE.test(raw) || FORM_WORDS.has(word) ? [] : partsOf(raw, index);
     return { word, from: index, to: index + raw.length - 1, parts: parts.length > 1 ? parts : [] };
   });
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { FORM_WORDS } from './surfaces.ts';
+import { FORM_WORDS } from './formWords.ts';
 
 /** Words of the contacts that a word of a query may mean, with how much each is alike: 1 is equal. */
 export type Likes = ReadonlyMap<number, number>;

@@ -1,6 +1,7 @@
 import { cutWords } from './cutWords.ts';
 import { idOf } from './idOf.ts';
-import { FORM_WORDS, type Searchable } from './surfaces.ts';
+import { FORM_WORDS } from './formWords.ts';
+import type { Searchable } from './surfaces.ts';
 
 /** Between columns, contacts and values: none of them stands in a name, see `clean`. */
 const [COLUMN, RECORD, VALUE] = ['\f', '\n', '\t'] as const;

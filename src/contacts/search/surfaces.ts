@@ -1,5 +1,5 @@
-import { COMPANY_FORMS } from '../companyForm.ts';
 import { cutWords, type Word } from './cutWords.ts';
+import { FORM_WORDS } from './formWords.ts';
 
 /** What the search reads of a contact. */
 export interface Searchable {
@@ -21,11 +21,6 @@ export interface Surface {
   /** Place of an alias or product in its contact. */
   index: number;
 }
-
-/** The words of legal forms: they tell no publisher from another. */
-export const FORM_WORDS: ReadonlySet<string> = new Set(
-  COMPANY_FORMS.flatMap((form) => form.split(/[ &]+/)),
-);
 
 /** Everything under which a contact is found, what names it first. */
 export function surfacesOf(record: Searchable): Surface[] {

@@ -1,7 +1,7 @@
 import { EQUAL, type Likes } from './likes.ts';
 import { NOISE_WORDS } from './noiseWords.ts';
 import type { SearchIndex } from './buildIndex.ts';
-import { FORM_WORDS } from './surfaces.ts';
+import { FORM_WORDS } from './formWords.ts';
 
 /** A word of a reading. */
 export interface Asked {
