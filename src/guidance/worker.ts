@@ -1,4 +1,9 @@
 import { answerQueries } from '../worker/answer.ts';
+import type { PackedIndex } from './packed.ts';
 import { createSearch } from './search.ts';
+import { createTreeSearch } from './searchTree.ts';
+import { unpackIndex } from './unpackIndex.ts';
 
-answerQueries(createSearch);
+// The client names the worker after what it searches; see there.
+const create = name === 'tree' ? createTreeSearch : createSearch;
+answerQueries((index: PackedIndex) => create(unpackIndex(index)));
