@@ -24,7 +24,7 @@ export const tuned: Labelled[] = [
   ],
   [
     'cobran dos veces',
-    'tree:charge/explain tree:charge tree:charge/wrong tree:invoice-issuer tree:charge/still-billed guide:billing#6 tree:charge/unsure',
+    'tree:charge/explain tree:charge tree:invoice-issuer tree:charge/still-billed guide:billing#6 tree:charge/unsure',
     'a wrong charge is explained or claimed',
   ],
   [
@@ -58,11 +58,7 @@ export const tuned: Labelled[] = [
     'term:invoice guide:billing guide:billing#4 tree:charge',
     'the same in English leads to the same',
   ],
-  [
-    'no me cuadra la factura',
-    'guide:billing#6 tree:charge/wrong tree:invoice-issuer tree:charge',
-    'as it is said',
-  ],
+  ['no me cuadra la factura', 'guide:billing#6 tree:invoice-issuer tree:charge', 'as it is said'],
   [
     'conciliacion',
     'term:reconciliation-file guide:billing#5 guide:billing',
@@ -190,7 +186,7 @@ export const tuned: Labelled[] = [
   ],
   [
     'azure caido',
-    'tree:symptom/outage tree:service-trouble/azure-incident tree:symptom/azure-resource term:service-health duty:azure-platform-fault',
+    'tree:symptom/outage tree:service-trouble/azure-incident tree:platform-model term:service-health duty:azure-platform-fault',
     'an outage',
   ],
   ['que no debo enviar al isv', 'guide:handover#6', 'a heading in other words'],
@@ -247,7 +243,7 @@ export const tuned: Labelled[] = [
   ],
   [
     'ticket a microsoft en nombre del cliente',
-    'duty:request-on-behalf guide:microsoft-request tree:platform-model/direct tree:request-kind/azure tree:request-kind tree:matter/request term:support-request',
+    'duty:request-on-behalf guide:microsoft-request tree:platform-model/direct tree:request-kind/azure tree:request-kind term:support-request',
     'an English word in a Spanish sentence',
   ],
   [
@@ -288,6 +284,142 @@ export const tuned: Labelled[] = [
   ],
   ['recursos humanos', 'category:human-resources', 'a category by its name'],
   ['healthcare', 'category:healthcare', 'a category by its English name'],
+  [
+    'que hago si el proveedor no atiende',
+    'guide:indirect-model guide:indirect-model#7 guide:indirect-model#8 tree:agreement/with-provider guide:support-roles#7 duty:provider-reseller-agreement',
+    'the provider’s duties',
+  ],
+  [
+    'somos revendedores y el pedido no sale',
+    'guide:indirect-model#3 tree:refusal/reseller tree:change-trouble/reseller-id duty:reseller-subscriptions',
+    'an order that is blocked',
+  ],
+  [
+    'requisitos para ser factura directa',
+    'guide:indirect-model#5 term:direct-bill-partner',
+    'a heading in other words',
+  ],
+  [
+    'acceso del proveedor al inquilino de mi cliente',
+    'guide:indirect-model#6',
+    'a heading in other words',
+  ],
+  [
+    'preguntas frecuentes de microsoft soporte',
+    'guide:microsoft-role#4',
+    'a heading in other words',
+  ],
+  [
+    'que no soluciona microsoft',
+    'guide:microsoft-role#2 guide:microsoft-role',
+    'a heading in other words',
+  ],
+  [
+    'puedo cobrar por el soporte',
+    'guide:partner-role guide:partner-role#2 guide:partner-role#3',
+    'words of a description',
+  ],
+  [
+    'el cliente me quito los permisos de administrador',
+    'guide:partner-role#4 tree:gdap tree:gdap/none',
+    'a heading in other words',
+  ],
+  [
+    'alerta de seguridad recibida',
+    'guide:partner-role#6 tree:security/azure-use',
+    'a heading in other words',
+  ],
+  [
+    'que pregunto al descolgar',
+    'guide:partner-role#7 tree:need/unsure',
+    'a heading in other words',
+  ],
+  ['plazo de respuesta del isv', 'guide:isv-role#3', 'a heading'],
+  [
+    'formación y documentación del producto',
+    'duty:documentation-training term:training tree:symptom/how-to',
+    'a task',
+  ],
+  [
+    'terminos de uso del producto de terceros',
+    'guide:agreements#2 tree:agreement/product-terms term:third-party-customer-agreement',
+    'a document by another name',
+  ],
+  [
+    'ver el precio de una oferta',
+    'guide:agreements#5 tree:before-buying/price',
+    'a heading in other words',
+  ],
+  ['sigue a la venta la oferta antes de renovar', 'guide:agreements#7', 'a heading'],
+  [
+    'cspState optout',
+    'guide:agreements#6 tree:discovery/closed term:csp-opt-in',
+    'a field of the API',
+  ],
+  ['beneficiary y purchaser', 'guide:activation#4 guide:handover#2', 'names of fields'],
+  ['estado suspended', 'guide:activation#3 tree:saas-state/suspended', 'a state in English'],
+  [
+    'configurar saas comprado en azure portal 30 dias',
+    'guide:activation#5 tree:saas-stage/never-configured duty:saas-configuration',
+    'a deadline',
+  ],
+  [
+    'despliegue fallido',
+    'guide:activation#6 tree:deploy-model/ourselves tree:deploy-model/provider duty:azure-deployment',
+    'a fault',
+  ],
+  ['correlation id', 'term:correlation-id guide:handover#2', 'a thing to have ready'],
+  ['cuando llega la factura del mes', 'guide:billing#2 duty:invoice-publication', 'a heading'],
+  [
+    'ChargeType CancelImmediate',
+    'guide:billing#5 guide:billing#6 guide:cancel-refund#3',
+    'values of the file',
+  ],
+  ['fraude con tarjeta', 'tree:charge-kind/fraud duty:nonpayment-risk', 'a fraud'],
+  ['me cobran una prueba gratis', 'tree:charge-kind/trial tree:cancel-other/trial', 'a trial'],
+  ['cobrado sin activar', 'tree:charge-kind/not-activated', 'a charge without use'],
+  [
+    'compra no autorizada del cliente en azure',
+    'tree:charge/unannounced duty:unannounced-purchases',
+    'bought without telling',
+  ],
+  [
+    'hemos puesto demasiadas licencias',
+    'tree:change-trouble/seats-added guide:cancel-refund#6 tree:change/seats',
+    'a mistake',
+  ],
+  [
+    'azure no deja traspasar la suscripcion',
+    'tree:change-trouble/transfer-blocked duty:azure-transfer-check guide:cancel-refund#8 tree:change/transfer',
+    'a transfer that is blocked',
+  ],
+  [
+    'desbloquear cuenta admin global',
+    'tree:lockout/blocked tree:lockout/only-admin term:global-admin tree:lockout',
+    'locked out',
+  ],
+  [
+    'oferta multiparte',
+    'term:multiparty-private-offer guide:not-csp#5 tree:scope/private-offer duty:channel-sale-invoice',
+    'a term',
+  ],
+  [
+    'diferencia entre oferta privada y oferta de csp',
+    'guide:not-csp#6 guide:not-csp#4 term:csp-private-offer term:private-offer guide:not-csp#1 guide:not-csp#2',
+    'two alike things',
+  ],
+  ['quién es el publicador', 'term:publisher term:isv guide:isv-role', 'a term in a question'],
+  [
+    'donde veo los contactos del isv en el centro de partners',
+    'guide:isv-contact#2 guide:isv-contact duty:contact-access tree:contact-trouble/hidden',
+    'where a thing is',
+  ],
+  ['abrir ticket m365', 'tree:request-kind/m365', 'an abbreviation of a product'],
+  [
+    'mfa',
+    'guide:indirect-model#4 guide:indirect-model#3 guide:indirect-model',
+    'required of resellers',
+  ],
 ];
 
 /** Never looked at while the search was tuned. */
@@ -304,7 +436,7 @@ export const heldOut: Labelled[] = [
   ],
   [
     'cancel subscription',
-    'guide:cancel-refund guide:cancel-refund#3 tree:change tree:change/cancel-refund tree:bought-when tree:cancel-model/direct tree:charge/still-billed duty:cancel-within-72-hours',
+    'guide:cancel-refund guide:cancel-refund#3 tree:change tree:bought-when tree:cancel-model/direct tree:charge/still-billed duty:cancel-within-72-hours',
     'English on a Spanish page',
   ],
   [
@@ -361,13 +493,13 @@ export const heldOut: Labelled[] = [
   ],
   [
     'la pagina del isv da error al activar',
-    'tree:saas-stage/landing-fails tree:saas-stage/page-error tree:landing-error guide:activation#4',
+    'tree:saas-stage/landing-fails tree:landing-error guide:activation#4',
     'a sentence',
   ],
   ['pide aprobacion de administrador', 'tree:landing-error/consent', 'what the screen says'],
   [
     'desplegar aplicacion de azure',
-    'guide:activation#6 duty:azure-deployment tree:offer-kind/azure-based tree:deploy-model tree:deploy-model/ourselves term:azure-based-offer',
+    'guide:activation#6 duty:azure-deployment tree:deploy-model tree:deploy-model/ourselves term:azure-based-offer',
     'a task',
   ],
   [
