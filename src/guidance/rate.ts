@@ -12,6 +12,8 @@ export interface Rated extends Found {
 const FIT = 0.65;
 /** Words that say nothing tell apart what is alike otherwise: «¿quién factura a quién?». */
 const IDLE = 0.1;
+/** So many entries may have a word by chance: what one alone has is no proof that it is meant. */
+const BY_CHANCE = 8;
 
 /**
  * The best that an entry's texts have of each word, weighed. A text counts more, the more of it was
@@ -43,7 +45,7 @@ export function weigh(asked: readonly Asked[], found: readonly Found[], entries:
     for (const [word, value] of most) having[word] = (having[word] ?? 0) + value;
   }
   return having.map(
-    (count, word) => (asked[word]?.isIdle ? IDLE : 1) * Math.log(1 + entries / Math.max(count, 1)),
+    (count, word) => (asked[word]?.isIdle ? IDLE : 1) * Math.log(1 + entries / (BY_CHANCE + count)),
   );
 }
 

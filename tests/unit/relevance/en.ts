@@ -542,4 +542,72 @@ export const heldOut: Labelled[] = [
     'category:security tree:security guide:isv-role#5 duty:product-security-incident',
     'a category and a case',
   ],
+  [
+    'how do I void an order',
+    'guide:cancel-refund guide:cancel-refund#3 guide:cancel-refund#1 tree:change tree:bought-when tree:cancel-model/direct duty:cancel-within-72-hours term:order',
+    'another word for canceling',
+  ],
+  [
+    'refund of a virtual machine reservation',
+    'tree:cancel-other/vm-reservation duty:other-offers-cancellation guide:cancel-refund#1',
+    'a kind of offer',
+  ],
+  [
+    'when does the subscription renew',
+    'tree:renewal/unsure guide:cancel-refund#7 tree:renewal term:renewal',
+    'a date',
+  ],
+  [
+    'when does the refund window start',
+    'guide:cancel-refund#2 tree:bought-when/unsure term:refund-window',
+    'when a window begins',
+  ],
+  [
+    'cannot see the invoice in partner center',
+    'guide:billing#3 tree:charge-kind/access tree:invoice-issuer/unsure',
+    'a permission',
+  ],
+  [
+    'the metered usage looks false',
+    'tree:charge-kind/usage term:metered-usage',
+    'a meter in doubt',
+  ],
+  ['ResourcePurchaseValidationFailed', 'guide:purchase-refused#1 tree:refusal', 'a code'],
+  [
+    'free subscription cannot buy',
+    'tree:refusal-payment/type guide:purchase-refused#5 tree:refusal-payment',
+    'a reason of the refusal',
+  ],
+  [
+    'Marketplace is not enabled for the Azure subscription',
+    'tree:refusal-payment/type guide:purchase-refused#5',
+    'an error text',
+  ],
+  [
+    'offer withdrawn',
+    'tree:refusal-offer/withdrawn tree:refusal-offer guide:purchase-refused#3 guide:agreements#7',
+    'two words',
+  ],
+  [
+    'forbidden when deleting saas resource',
+    'tree:saas-stage/cannot-delete guide:activation#5',
+    'a code within a sentence',
+  ],
+  [
+    'pagina de aterrizaje',
+    'term:landing-page tree:saas-stage/landing-fails tree:landing-error',
+    'Spanish on an English page',
+  ],
+  ['signed in with the wrong account', 'tree:landing-error/account', 'what has happened'],
+  [
+    'owner or contributor rbac',
+    'term:rbac duty:tenant-permissions tree:azure-error/role',
+    'roles of Azure',
+  ],
+  ['partner identifier', 'term:partner-id', 'a term in other words'],
+  ['acceptable use policy', 'duty:acceptable-use tree:security/suspended', 'a document'],
+  ['misleading marketplace listing', 'tree:security/listing duty:listing-abuse', 'an abuse'],
+  ['agente del departamento de soporte', 'term:helpdesk-agent', 'Spanish on an English page'],
+  ['special terms with the isv', 'tree:agreement/extra-terms', 'an agreement of one’s own'],
+  ['public contact information', 'guide:isv-contact#5', 'a heading in other words'],
 ];

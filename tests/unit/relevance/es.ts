@@ -570,4 +570,72 @@ export const heldOut: Labelled[] = [
     'category:security tree:security guide:isv-role#5 duty:product-security-incident',
     'a category and a case',
   ],
+  [
+    'como anulo un pedido',
+    'guide:cancel-refund guide:cancel-refund#3 guide:cancel-refund#1 tree:change tree:bought-when tree:cancel-model/direct duty:cancel-within-72-hours term:order',
+    'another word for canceling',
+  ],
+  [
+    'devolución de una reserva de maquina virtual',
+    'tree:cancel-other/vm-reservation duty:other-offers-cancellation guide:cancel-refund#1',
+    'a kind of offer',
+  ],
+  [
+    'cuando se renueva la suscripcion',
+    'tree:renewal/unsure guide:cancel-refund#7 tree:renewal term:renewal',
+    'a date',
+  ],
+  [
+    'a que hora empieza a contar el plazo',
+    'guide:cancel-refund#2 tree:bought-when/unsure term:refund-window',
+    'when a window begins',
+  ],
+  [
+    'no veo la factura en el centro de partners',
+    'guide:billing#3 tree:charge-kind/access tree:invoice-issuer/unsure',
+    'a permission',
+  ],
+  [
+    'el consumo facturado no es real',
+    'tree:charge-kind/usage term:metered-usage',
+    'a meter in doubt',
+  ],
+  ['ResourcePurchaseValidationFailed', 'guide:purchase-refused#1 tree:refusal', 'a code'],
+  [
+    'suscripcion gratuita no puede comprar',
+    'tree:refusal-payment/type guide:purchase-refused#5 tree:refusal-payment',
+    'a reason of the refusal',
+  ],
+  [
+    'Marketplace is not enabled for the Azure subscription',
+    'tree:refusal-payment/type guide:purchase-refused#5',
+    'an error text',
+  ],
+  [
+    'oferta retirada',
+    'tree:refusal-offer/withdrawn tree:refusal-offer guide:purchase-refused#3 guide:agreements#7',
+    'two words',
+  ],
+  [
+    'Forbidden al borrar recurso saas',
+    'tree:saas-stage/cannot-delete guide:activation#5',
+    'a code within a sentence',
+  ],
+  [
+    'landing page',
+    'term:landing-page tree:saas-stage/landing-fails tree:landing-error',
+    'English on a Spanish page',
+  ],
+  ['entraron con otra cuenta', 'tree:landing-error/account', 'what has happened'],
+  [
+    'propietario o colaborador rbac',
+    'term:rbac duty:tenant-permissions tree:azure-error/role',
+    'roles of Azure',
+  ],
+  ['identificador de partner', 'term:partner-id', 'a term in other words'],
+  ['politica de uso aceptable', 'duty:acceptable-use tree:security/suspended', 'a document'],
+  ['ficha engañosa del marketplace', 'tree:security/listing duty:listing-abuse', 'an abuse'],
+  ['helpdesk agent', 'term:helpdesk-agent', 'English on a Spanish page'],
+  ['condiciones especiales con el isv', 'tree:agreement/extra-terms', 'an agreement of one’s own'],
+  ['informacion publica de un contacto', 'guide:isv-contact#5', 'a heading in other words'],
 ];
