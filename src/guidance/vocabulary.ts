@@ -95,9 +95,9 @@ function kinship(a: string, b: string): number {
   return at >= KIN_LETTERS && share >= KIN_SHARE ? share : 0;
 }
 
-/** Near is a word with one letter more, less, wrong or swapped, two of a long one. */
+/** Near is a word with one letter more, less, wrong or swapped, two of a long one; «long» is no «log». */
 function nearness(asked: string, word: string): number {
-  if (asked.length < 4) return 0;
+  if (asked.length < 4 || (asked.length === 4 && word.length !== 4)) return 0;
   const wrong = edits(asked, word, asked.length > 8 ? 2 : 1);
   return wrong === undefined ? 0 : 1 - wrong / asked.length;
 }
