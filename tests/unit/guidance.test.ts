@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { categoriesToEntries } from '../../src/guidance/categoriesToEntries.ts';
 import { cutWords } from '../../src/guidance/cutWords.ts';
 import { dutiesToEntries } from '../../src/guidance/dutiesToEntries.ts';
 import { guideToEntries } from '../../src/guidance/guideToEntries.ts';
@@ -160,13 +161,16 @@ describe('any query', { timeout: 30_000 }, () => {
 });
 
 describe('the index', () => {
-  it.each(LOCALES)('in %s has every guide, section, task and term once', (locale) => {
+  it.each(LOCALES)('in %s has everything once', (locale) => {
     const { entries = [] } = indexes.get(locale) ?? {};
     const count = (kind: string) => entries.filter((entry) => entry.kind === kind).length;
     expect(count('guide')).toBe(guides.filter((guide) => guide.locale === locale).length);
     expect(count('duty')).toBe(Object.keys(duties).length);
     expect(count('term')).toBe(Object.keys(glossary).length);
     expect(count('section')).toBeGreaterThan(80);
+    expect(count('category')).toBe(20);
+    expect(count('question')).toBeGreaterThan(30);
+    expect(count('outcome')).toBeGreaterThan(140);
     expect(new Set(entries.map(({ path }) => path)).size).toBe(entries.length);
     expect(entries.filter(({ lang }) => lang !== undefined)).toEqual([]);
   });
@@ -245,6 +249,36 @@ describe('entries', () => {
     const [entry] = dutiesToEntries({ bill: duty }, 'en', (id) => `#${id}`);
     expect(entry).toEqual({ kind: 'duty', title: 'Invoice', words: [], path: '#bill' });
   });
+});
+
+describe('a category', () => {
+  const name = { es: 'Copia de seguridad', en: 'Backup' };
+  const categories = [
+    { slug: 'backup', name },
+    { slug: 'own-words', name: 'Own words' },
+  ];
+  const entries = categoriesToEntries(categories, 'es', (slug) => `/es/categorias/${slug}/`);
+
+  it('has its name in the language of the page, and the other one for a word', () => {
+    expect(entries).toEqual([
+      {
+        kind: 'category',
+        title: 'Copia de seguridad',
+        words: ['Backup'],
+        path: '/es/categorias/backup/',
+      },
+      { kind: 'category', title: 'Own words', words: [], path: '/es/categorias/own-words/' },
+    ]);
+  });
+
+  it.each(['copia de seguridad', 'backup', 'copias de seguridad', 'bakcup'])(
+    'is found for «%s», before what there is to read',
+    (query) => {
+      const { entries: others, ...words } = indexes.get('es') ?? { entries: [] };
+      const find = createSearch({ ...words, entries: [...others, ...entries] });
+      expect(find(query, 1)[0]?.entry.path).toBe('/es/categorias/backup/');
+    },
+  );
 });
 
 describe('the sections of a guide', () => {

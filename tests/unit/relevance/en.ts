@@ -438,7 +438,7 @@ export const tuned: Labelled[] = [
     'a payment returned',
   ],
   ['how to read the recon file', 'guide:billing#5 term:reconciliation-file', 'a short form'],
-  ['PublisherName column', 'guide:billing#5', 'a column'],
+  ['PublisherName column', 'guide:billing#5 term:publisher', 'a column, which the term names'],
   ['what is CSP', 'term:csp', 'a definition'],
   ['what does GDAP mean', 'term:gdap', 'a definition'],
   ['what is an indirect provider', 'term:indirect-provider', 'a definition'],
