@@ -21,8 +21,7 @@ export function edits(a: string, b: string, most: number): number | undefined {
       next.push(best);
       least = Math.min(least, best);
     }
-    // A swap reaches back over two rows: one above the bound may still come down to it.
-    if (least > most + 1) return undefined;
+    if (least > most) return undefined;
     [before, row] = [row, next];
   }
   const all = cell(row, b.length);

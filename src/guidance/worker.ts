@@ -5,5 +5,5 @@ import { createTreeSearch } from './searchTree.ts';
 import { unpackIndex } from './unpackIndex.ts';
 
 // The client names the worker after what it searches; see there.
-const create = name === 'tree' ? createTreeSearch : createSearch;
+const create = self.name === 'tree' ? createTreeSearch : createSearch;
 answerQueries((index: PackedIndex) => create(unpackIndex(index)));

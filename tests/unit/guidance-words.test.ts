@@ -16,7 +16,7 @@ function slowEdits(a: string, b: string): number {
 }
 
 describe('the edits between two words', () => {
-  it.each([
+  it.each<[string, string, number | undefined, string]>([
     ['factura', 'factura', 0, 'the same'],
     ['facutra', 'factura', 1, 'two letters swapped'],
     ['provedor', 'proveedor', 1, 'a letter missing'],

@@ -306,19 +306,12 @@ describe('the index', () => {
   });
 
   it('has what an answer of «I do not know» says as words only', () => {
-    const unsure = { ...SMALL.questions.need!.options.unsure!, to: 'find-out' };
-    const tree: Tree = {
-      ...SMALL,
-      questions: {
-        need: { ...SMALL.questions.need!, options: { ...SMALL.questions.need!.options, unsure } },
-        refusal: SMALL.questions.refusal!,
-      },
-      outcomes: { ...SMALL.outcomes, 'find-out': { ...SMALL.outcomes.ask!, returns: true } },
-    };
-    const words = { tree, glossary: {}, everyday: NONE };
-    const entry = toSymptoms(words, 'en', pathOf).entries.find(
-      ({ path }) => path === 'need/unsure',
-    );
+    const { ask, ...others } = SMALL.outcomes;
+    if (!ask) throw new Error('the small tree has no such outcome');
+    const finding: Tree = { ...SMALL, outcomes: { ...others, ask: { ...ask, returns: true } } };
+    const words = { tree: finding, glossary: {}, everyday: NONE };
+    const { entries } = toSymptoms(words, 'en', pathOf);
+    const entry = entries.find(({ path }) => path === 'need/unsure');
     expect(entry?.said).toEqual([]);
     expect(entry?.words).toEqual(['What do you need?', 'I do not know']);
   });

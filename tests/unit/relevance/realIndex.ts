@@ -13,6 +13,7 @@ const { content } = checkContent(root);
 export const { guides, duties = {}, glossary = {} } = content;
 const { contacts, categories: known = {}, everyday, tree } = content;
 if (!tree || !everyday) throw new Error('the content cannot be read: npm run check:content');
+const places = { tree, everyday };
 
 /** Addresses of everything, a guide's by its id and by the last part of its real one. */
 export interface Addresses extends GuidancePaths {
@@ -53,6 +54,5 @@ export function realIndex(
       return { ...frontMatter, lang: locale, path, literals, sections: placed };
     });
   const categories = [...byCategory(contacts?.contacts ?? [], known), ...more];
-  const streams = { guides: own, duties, glossary, categories, tree: tree!, everyday: everyday! };
-  return toGuidance(streams, locale, addresses);
+  return toGuidance({ guides: own, duties, glossary, categories, ...places }, locale, addresses);
 }
