@@ -9,7 +9,8 @@ import { likeliestFirst } from './contacts/likeliestFirst.ts';
 import { contactsToEntries } from './contacts/searchIndex.ts';
 import type { Duties } from './duties/schema.ts';
 import type { Glossary } from './glossary/schema.ts';
-import type { GuidanceIndex } from './guidance/entry.ts';
+import { packIndex } from './guidance/packIndex.ts';
+import type { PackedIndex } from './guidance/packed.ts';
 import { readSections, SECTION_DEPTHS } from './guides/readSections.ts';
 import { guidePath, guidesOf, type ShownGuide } from './guidesOf.ts';
 import { twinStates, type TwinState } from './reviewed/twinStates.ts';
@@ -17,7 +18,6 @@ import { LOCALES, type Locale } from './i18n/locales.ts';
 import { languagesOf, textIn } from './i18n/textIn.ts';
 import { assetPath, nodePath, sectionPath, type ContactPlace } from './i18n/url.ts';
 import { toGuidance } from './meeting/guidance.ts';
-import { toSymptoms } from './meeting/symptoms.ts';
 import type { Audience } from './vocabulary.ts';
 import type { Site } from './site/schema.ts';
 import type { Tree } from './tree/schema.ts';
@@ -151,7 +151,7 @@ export async function areContactsSample(): Promise<boolean> {
 
 /** Every file that the islands fetch. */
 export async function publishedFiles(): Promise<PublishedFile[]> {
-  const perLocale = [treeFile, guidanceFile, symptomsFile].flatMap((file) => LOCALES.map(file));
+  const perLocale = [treeFile, guidanceFile].flatMap((file) => LOCALES.map(file));
   return [...(await contactsFiles()).files, ...(await Promise.all(perLocale))];
 }
 
@@ -165,14 +165,9 @@ export async function treeFilePath(locale: Locale): Promise<string> {
   return pathOf(await treeFile(locale));
 }
 
-/** Address of the index of what there is to read in a language. */
+/** Address of the index of everything that is found in a language, contacts aside. */
 export async function guidanceFilePath(locale: Locale): Promise<string> {
   return pathOf(await guidanceFile(locale));
-}
-
-/** Address of the index of the tree's questions and answers in a language. */
-export async function symptomsFilePath(locale: Locale): Promise<string> {
-  return pathOf(await symptomsFile(locale));
 }
 
 const contactsFiles = oncePerBuild(async (): Promise<{ name: string; files: PublishedFile[] }> => {
@@ -198,10 +193,6 @@ const guidanceFile = oncePerBuild(async (locale: Locale) =>
   hashed(`guidance.${locale}`, await getGuidance(locale)),
 );
 
-const symptomsFile = oncePerBuild(async (locale: Locale) =>
-  hashed(`symptoms.${locale}`, await getSymptoms(locale)),
-);
-
 /** Makes a thing once a build, since every page asks for it; anew for each page while editing. */
 function oncePerBuild<K extends [Locale] | [], V>(
   make: (...key: K) => Promise<V>,
@@ -214,22 +205,19 @@ function oncePerBuild<K extends [Locale] | [], V>(
   };
 }
 
-async function getGuidance(locale: Locale): Promise<GuidanceIndex> {
+async function getGuidance(locale: Locale): Promise<PackedIndex> {
   const shown = await guidesOf(locale);
   const guides = await Promise.all(shown.map((guide) => guideToFind(locale, guide)));
-  const [duties, glossary] = [await getDuties(), await getGlossary()];
-  return toGuidance({ guides, duties, glossary }, locale, {
+  const [duties, glossary, tree] = [await getDuties(), await getGlossary(), await treeData()];
+  const categories = byCategory(await getContacts(), await knownCategories());
+  const everyday = (await getEntry('everyday', 'everyday'))?.data ?? { alike: [], idle: {} };
+  const index = toGuidance({ guides, duties, glossary, categories, tree, everyday }, locale, {
     duty: (id) => `${sectionPath(locale, 'matrix')}#${id}`,
     term: (id) => `${sectionPath(locale, 'glossary')}#${id}`,
+    category: (slug) => sectionPath(locale, 'categories', slug),
+    place: ({ question, option }) => nodePath(locale, question, option),
   });
-}
-
-async function getSymptoms(locale: Locale): Promise<GuidanceIndex> {
-  const everyday = (await getEntry('everyday', 'everyday'))?.data ?? { alike: [], idle: {} };
-  const [tree, glossary] = [await treeData(), await getGlossary()];
-  return toSymptoms({ tree, glossary, everyday }, locale, ({ question, option }) =>
-    nodePath(locale, question, option),
-  );
+  return packIndex(index);
 }
 
 async function guideToFind(locale: Locale, { entry, lang }: ShownGuide) {

@@ -1,12 +1,25 @@
 import { askWorker, type SearchClient } from '../worker/ask.ts';
 import type { GuidanceHit } from './search.ts';
 
+// Each worker is written out here: the bundler makes one of what it reads as one expression.
+
 /**
- * Starts the worker that searches the guidance.
+ * Starts the worker that searches everything of the guidance.
  * @param index address of the index file
  */
 export function startSearch(index: string): SearchClient<GuidanceHit> {
-  // Written out here: the bundler makes a worker of what it reads as one expression.
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  return askWorker(worker, index);
+}
+
+/**
+ * Starts the same worker over the places of the tree alone.
+ * @param index address of the same file
+ */
+export function startTreeSearch(index: string): SearchClient<GuidanceHit> {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'tree',
+  });
   return askWorker(worker, index);
 }

@@ -2,7 +2,7 @@ import type { Party } from '../vocabulary.ts';
 
 /** Something that the search finds: where it leads and the words that lead there. */
 export interface GuidanceEntry {
-  kind: 'guide' | 'section' | 'duty' | 'term' | 'question' | 'outcome';
+  kind: 'guide' | 'section' | 'duty' | 'term' | 'category' | 'question' | 'outcome';
   title: string;
   /** What readers would say for it themselves; counts as much as the title. */
   said?: string[];

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { startSearch } from '../guidance/client.ts';
+import { startTreeSearch } from '../guidance/client.ts';
 import type { GuidanceHit } from '../guidance/search.ts';
 import { loadUi } from '../i18n/loadUi.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -41,7 +41,7 @@ interface SymptomsProps {
 
 function Symptoms({ form, field, index, locale, ui }: SymptomsProps) {
   const { query, open, clear } = useField(form, field);
-  const [all, warmUp] = useHits(() => startSearch(index), query, 3 * LIMIT);
+  const [all, warmUp] = useHits(() => startTreeSearch(index), query, 3 * LIMIT);
   const found = eachOnce(all);
   const status = useStatus(found, query.trim(), locale, ui.symptoms);
   useEffect(warmUp, []);

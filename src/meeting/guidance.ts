@@ -1,38 +1,54 @@
 import type { Duties } from '../duties/schema.ts';
+import type { Everyday } from '../everyday/schema.ts';
 import type { Glossary } from '../glossary/schema.ts';
+import { categoriesToEntries, type CategoryToFind } from '../guidance/categoriesToEntries.ts';
 import { dutiesToEntries } from '../guidance/dutiesToEntries.ts';
 import type { GuidanceIndex } from '../guidance/entry.ts';
 import { guideToEntries, type GuideToFind } from '../guidance/guideToEntries.ts';
 import { termsToEntries } from '../guidance/termsToEntries.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { languageOf } from '../i18n/textIn.ts';
+import type { Tree } from '../tree/schema.ts';
+import type { Place } from '../tree/walk.ts';
+import { toSymptoms } from './symptoms.ts';
 
-interface Guidance {
+export interface Guidance {
   guides: readonly (GuideToFind & { lang: Locale })[];
   duties: Duties;
   glossary: Glossary;
+  categories: readonly CategoryToFind[];
+  tree: Tree;
+  everyday: Everyday;
 }
 
-/** Addresses of what stands within the page of its stream. */
-interface Paths {
+/** Addresses of what is found, guides aside. */
+export interface GuidancePaths {
   duty: (id: string) => string;
   term: (id: string) => string;
+  category: (slug: string) => string;
+  place: (place: Place) => string;
 }
 
-/** Everything to read that the search of a language finds, guides first. */
+/** Everything that the one field of a language finds beside contacts, guides first. */
 export function toGuidance(
-  { guides, duties, glossary }: Guidance,
+  { guides, duties, glossary, categories, tree, everyday }: Guidance,
   locale: Locale,
-  paths: Paths,
+  paths: GuidancePaths,
 ): GuidanceIndex {
   const streams = [
     ...guides.map((guide) => ({ lang: guide.lang, entries: guideToEntries(guide) })),
     { lang: languageOf(duties, locale), entries: dutiesToEntries(duties, locale, paths.duty) },
     { lang: languageOf(glossary, locale), entries: termsToEntries(glossary, locale, paths.term) },
   ];
+  const symptoms = toSymptoms({ tree, glossary, everyday }, locale, paths.place);
   return {
-    entries: streams.flatMap(({ lang, entries }) =>
-      lang === locale ? entries : entries.map((entry) => ({ ...entry, lang })),
-    ),
+    ...symptoms,
+    entries: [
+      ...streams.flatMap(({ lang, entries }) =>
+        lang === locale ? entries : entries.map((entry) => ({ ...entry, lang })),
+      ),
+      ...categoriesToEntries(categories, locale, paths.category),
+      ...symptoms.entries,
+    ],
   };
 }

@@ -8,11 +8,12 @@ import type { Option, Tree } from '../tree/schema.ts';
 import { leavesOf, trailTo, type Place } from '../tree/walk.ts';
 
 /**
- * What the field of the tree finds: every question, and every answer that ends in an outcome. Both
+ * What the search finds of the tree: every question, and every answer that ends in an outcome. Both
  * are found by the answer that leads there, which says what is wrong in the customer's terms, as
- * much as by their own title, which says what comes of it. The longer texts count less, and so does
- * the question that an answer answers: alone, «a provider» tells nothing. Steps, reasons and what to
- * have ready are left out: they name everything, and tell no case from another.
+ * much as by their own title, which says what comes of it. What a question adds counts less, and so
+ * does the question that an answer answers: alone, «a provider» tells nothing. «I do not know» is
+ * nobody's word for the trouble either. Summaries, steps, reasons and what to have ready are left
+ * out: they name everything, and tell no case from another.
  */
 export function toSymptoms(
   { tree, glossary, everyday }: { tree: Tree; glossary: Glossary; everyday: Everyday },
@@ -28,13 +29,16 @@ export function toSymptoms(
   const toEntry = (
     place: Place,
     own: Pick<GuidanceEntry, 'kind' | 'title' | 'words' | 'party'>,
+    isUnsure = false,
   ): GuidanceEntry => {
     const options = optionsTo(place);
     const last = options.at(-1);
+    const answer = last ? textsIn(lang, last.label, last.hint) : [];
     return {
       ...own,
-      said: last ? textsIn(lang, last.label, last.hint) : [],
+      said: isUnsure ? [] : answer,
       ...(last?.errors ? { errors: last.errors } : {}),
+      words: isUnsure ? [...own.words, ...answer] : own.words,
       trail: options.map(({ label }) => textIn(label, lang)),
       path: pathOf(place),
       ...(lang === locale ? {} : { lang }),
@@ -50,17 +54,10 @@ export function toSymptoms(
   const leaves = leavesOf(tree).flatMap(({ question, option, outcome }) => {
     const found = tree.outcomes[outcome];
     if (!found) return [];
-    const { headline, summary, party } = found;
-    const title = textIn(headline, lang);
-    return toEntry(
-      { question, option },
-      {
-        kind: 'outcome',
-        title,
-        words: textsIn(lang, tree.questions[question]?.ask, summary),
-        party,
-      },
-    );
+    const { headline, party, returns } = found;
+    const words = textsIn(lang, tree.questions[question]?.ask);
+    const own = { kind: 'outcome' as const, title: textIn(headline, lang), words, party };
+    return toEntry({ question, option }, own, returns);
   });
   return {
     entries: [...questions, ...leaves],

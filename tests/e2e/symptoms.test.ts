@@ -1,4 +1,6 @@
 import { expect, test } from 'playwright/test';
+import type { PackedIndex } from '../../src/guidance/packed.ts';
+import { unpackIndex } from '../../src/guidance/unpackIndex.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { ui } from '../../src/i18n/ui.ts';
 import { ADDRESSES, nodeAddress, siteUrl } from './addresses.ts';
@@ -8,7 +10,7 @@ import { watchRequests, watchTroubles } from './watch.ts';
 /** The field for what the customer says, on the tree's start page. */
 const FIELD = '#symptom';
 const PANEL = '.symptoms .panel';
-const FILE = '**/data/symptoms.*';
+const FILE = '**/data/guidance.*';
 
 /** What somebody says, and the leaf that it leads to. */
 const SAYS: Record<Locale, string> = { es: 'no les llega el enlace', en: 'no activation link' };
@@ -32,7 +34,7 @@ for (const locale of LOCALES) {
     await expect.poll(() => page.workers().length).toBe(1);
     await expect
       .poll(() => asked.filter((url) => url.includes('/data/')))
-      .toEqual([expect.stringContaining(`/data/symptoms.${locale}.`)]);
+      .toEqual([expect.stringContaining(`/data/guidance.${locale}.`)]);
   });
 
   test(`${locale}: by keyboard alone what the customer says leads to the leaf`, async ({
@@ -168,10 +170,9 @@ for (const locale of LOCALES) {
   test(`${locale}: every entry leads to a page that is there`, async ({ page, request }) => {
     await page.goto(tree);
     const file = await page.locator('form[data-symptoms]').getAttribute('data-symptoms');
-    const { entries } = (await request.get(file ?? '').then((answer) => answer.json())) as {
-      entries: { path: string }[];
-    };
-    expect(entries.length).toBeGreaterThan(150);
+    const loaded = await request.get(file ?? '');
+    const { entries } = unpackIndex((await loaded.json()) as PackedIndex);
+    expect(entries.length).toBeGreaterThan(400);
     const missing: string[] = [];
     for (const { path } of entries) {
       const answer = await request.get(path);

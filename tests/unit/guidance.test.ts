@@ -1,43 +1,29 @@
 import fc from 'fast-check';
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/check.cli.ts';
+import { categoriesToEntries } from '../../src/guidance/categoriesToEntries.ts';
 import { cutWords } from '../../src/guidance/cutWords.ts';
 import { dutiesToEntries } from '../../src/guidance/dutiesToEntries.ts';
-import type { GuidanceIndex } from '../../src/guidance/entry.ts';
 import { guideToEntries } from '../../src/guidance/guideToEntries.ts';
 import { createSearch, type GuidanceHit } from '../../src/guidance/search.ts';
 import { termsToEntries } from '../../src/guidance/termsToEntries.ts';
 import { readSections } from '../../src/guides/readSections.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { toGuidance } from '../../src/meeting/guidance.ts';
+import { duties, glossary, guides, realIndex } from './relevance/realIndex.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const { guides, duties = {}, glossary = {} } = checkContent(root).content;
-
-/** The real content, with ids for addresses; a section has its number within its guide. */
-function indexOf(locale: Locale): GuidanceIndex {
-  const own = guides
-    .filter((guide) => guide.locale === locale)
-    .map(({ id, file, frontMatter }) => {
-      const text = readFileSync(`${root}/${file}`, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');
-      const { literals, sections } = readSections(text);
-      const numbered = sections.map((one, at) => ({ ...one, path: `guide:${id}#${at + 1}` }));
-      return { ...frontMatter, lang: locale, path: `guide:${id}`, literals, sections: numbered };
-    });
-  return toGuidance({ guides: own, duties, glossary }, locale, {
-    duty: (id) => `duty:${id}`,
-    term: (id) => `term:${id}`,
-  });
-}
-
-const indexes = new Map(LOCALES.map((locale) => [locale, indexOf(locale)]));
+const indexes = new Map(LOCALES.map((locale) => [locale, realIndex(locale)]));
 const searches = new Map([...indexes].map(([locale, index]) => [locale, createSearch(index)]));
 const search = (locale: Locale, query: string, limit = 5): GuidanceHit[] =>
   searches.get(locale)?.(query, limit) ?? [];
 const paths = (locale: Locale, query: string, limit?: number) =>
   search(locale, query, limit).map(({ entry }) => entry.path);
+
+/** Of what there is to read: the field shows the tree's places in a group of their own. */
+const toRead = (locale: Locale, query: string, limit: number) =>
+  search(locale, query, 40)
+    .filter(({ entry }) => ['guide', 'section', 'duty', 'term'].includes(entry.kind))
+    .map(({ entry }) => entry.path)
+    .slice(0, limit);
 
 describe('the first hit', () => {
   it.each<[Locale, string, string, string]>([
@@ -84,7 +70,7 @@ describe('the first hit', () => {
       'a part of an error text',
     ],
   ])('in %s for «%s» is %s: %s', (locale, query, path) => {
-    expect(paths(locale, query)[0]).toBe(path);
+    expect(toRead(locale, query, 1)).toEqual([path]);
   });
 
   it.each<[Locale, string, string, string]>([
@@ -94,9 +80,9 @@ describe('the first hit', () => {
     ['es', 'activar', 'guide:activation', 'another form of the word'],
     ['en', 'refund', 'guide:cancel-refund', 'the guide of the term'],
     ['en', 'nobody answers', 'guide:handover#7', 'how a case gets stuck'],
-    ['es', 'el isv no contesta', 'guide:isv-role', 'a sentence'],
+    ['es', 'el isv no contesta', 'guide:handover#7', 'a sentence'],
   ])('or one of the first three in %s for «%s» is %s: %s', (locale, query, path) => {
-    expect(paths(locale, query, 3)).toContain(path);
+    expect(toRead(locale, query, 3)).toContain(path);
   });
 });
 
@@ -175,13 +161,16 @@ describe('any query', { timeout: 30_000 }, () => {
 });
 
 describe('the index', () => {
-  it.each(LOCALES)('in %s has every guide, section, task and term once', (locale) => {
+  it.each(LOCALES)('in %s has everything once', (locale) => {
     const { entries = [] } = indexes.get(locale) ?? {};
     const count = (kind: string) => entries.filter((entry) => entry.kind === kind).length;
     expect(count('guide')).toBe(guides.filter((guide) => guide.locale === locale).length);
     expect(count('duty')).toBe(Object.keys(duties).length);
     expect(count('term')).toBe(Object.keys(glossary).length);
     expect(count('section')).toBeGreaterThan(80);
+    expect(count('category')).toBe(20);
+    expect(count('question')).toBeGreaterThan(30);
+    expect(count('outcome')).toBeGreaterThan(140);
     expect(new Set(entries.map(({ path }) => path)).size).toBe(entries.length);
     expect(entries.filter(({ lang }) => lang !== undefined)).toEqual([]);
   });
@@ -190,10 +179,17 @@ describe('the index', () => {
     const text = { es: 'factura', en: 'invoice' };
     const term = { term: text, definition: text };
     const index = toGuidance(
-      { guides: [], duties: {}, glossary: { invoice: term } },
+      {
+        guides: [],
+        duties: {},
+        glossary: { invoice: term },
+        categories: [],
+        tree: { start: 'a', questions: {}, outcomes: {}, facts: {} },
+        everyday: { alike: [], idle: {} },
+      },
       // A language that is being written has no text yet.
       'pt' as Locale,
-      { duty: (id) => id, term: (id) => id },
+      { duty: (id) => id, term: (id) => id, category: (id) => id, place: () => '' },
     );
     expect(index.entries).toEqual([
       { kind: 'term', title: 'factura', words: ['invoice'], path: 'invoice', lang: 'es' },
@@ -253,6 +249,36 @@ describe('entries', () => {
     const [entry] = dutiesToEntries({ bill: duty }, 'en', (id) => `#${id}`);
     expect(entry).toEqual({ kind: 'duty', title: 'Invoice', words: [], path: '#bill' });
   });
+});
+
+describe('a category', () => {
+  const name = { es: 'Copia de seguridad', en: 'Backup' };
+  const categories = [
+    { slug: 'backup', name },
+    { slug: 'own-words', name: 'Own words' },
+  ];
+  const entries = categoriesToEntries(categories, 'es', (slug) => `/es/categorias/${slug}/`);
+
+  it('has its name in the language of the page, and the other one for a word', () => {
+    expect(entries).toEqual([
+      {
+        kind: 'category',
+        title: 'Copia de seguridad',
+        words: ['Backup'],
+        path: '/es/categorias/backup/',
+      },
+      { kind: 'category', title: 'Own words', words: [], path: '/es/categorias/own-words/' },
+    ]);
+  });
+
+  it.each(['copia de seguridad', 'backup', 'copias de seguridad', 'bakcup'])(
+    'is found for «%s», before what there is to read',
+    (query) => {
+      const { entries: others, ...words } = indexes.get('es') ?? { entries: [] };
+      const find = createSearch({ ...words, entries: [...others, ...entries] });
+      expect(find(query, 1)[0]?.entry.path).toBe('/es/categorias/backup/');
+    },
+  );
 });
 
 describe('the sections of a guide', () => {

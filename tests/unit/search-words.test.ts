@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutKnown } from '../../src/contacts/search/cutKnown.ts';
 import { cutPieces, cutWords } from '../../src/contacts/search/cutWords.ts';
-import { distance } from '../../src/contacts/search/distance.ts';
+import { distance } from '../../src/i18n/distance.ts';
 import { createLexicon } from '../../src/contacts/search/lexicon.ts';
 import { readQuery } from '../../src/contacts/search/readQuery.ts';
 import { foldLetters } from '../../src/i18n/foldLetters.ts';
@@ -99,6 +99,7 @@ describe('the distance of two words', () => {
     ['nomina', 'noomina', 2, 1, 'one put in'],
     ['nomina', 'xyz', 2, 3, 'more than is looked for'],
     ['', 'ab', 2, 2, 'nothing'],
+    ['x'.repeat(61), 'x'.repeat(61), 1, 2, 'longer than anybody types'],
   ])('%s and %s, up to %i, is %i: %s', (a, b, most, edits) => {
     expect(distance(a, b, most)).toBe(edits);
   });

@@ -1,4 +1,4 @@
-import { distance, MOST_LETTERS } from './distance.ts';
+import { distance, MOST_LETTERS } from '../../i18n/distance.ts';
 
 /** Every word of the contacts once, by number. */
 export interface Lexicon {

@@ -1,7 +1,7 @@
 import { foldLetters } from '../../i18n/foldLetters.ts';
 import { cutKnown } from './cutKnown.ts';
 import { cutWords } from './cutWords.ts';
-import { MOST_LETTERS } from './distance.ts';
+import { MOST_LETTERS } from '../../i18n/distance.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** One way to understand a query. */

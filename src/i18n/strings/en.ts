@@ -494,6 +494,7 @@ export const strings: Ui = {
     section: 'section',
     duty: 'task',
     term: 'term',
+    category: 'category',
     question: 'question',
     outcome: 'answer',
   },

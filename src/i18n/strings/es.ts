@@ -494,6 +494,7 @@ export const strings = {
     section: 'apartado',
     duty: 'tarea',
     term: 'término',
+    category: 'categoría',
     question: 'pregunta',
     outcome: 'respuesta',
   },

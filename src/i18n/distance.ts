@@ -1,4 +1,4 @@
-/** Longer words are never compared letter by letter. */
+/** Longer words are not compared: nobody types them by hand. */
 export const MOST_LETTERS = 60;
 
 let before = new Uint8Array(MOST_LETTERS + 4);
@@ -9,13 +9,12 @@ let row = new Uint8Array(MOST_LETTERS + 4);
  * How many letters have to be put in, left out, replaced or swapped with the next one to make a word
  * of another (optimal string alignment distance). Only what lies within `most` of the diagonal is
  * worked out.
- * @param a at most MOST_LETTERS long, as is `b`
- * @returns `most + 1` for anything above `most`
+ * @returns `most + 1` for anything above `most`, and for words of more than MOST_LETTERS
  */
 export function distance(a: string, b: string, most: number): number {
   const [height, width] = [a.length, b.length];
   const over = most + 1;
-  if (Math.abs(height - width) > most) return over;
+  if (Math.abs(height - width) > most || Math.max(height, width) > MOST_LETTERS) return over;
   for (let j = 0; j <= width; j += 1) last[j] = j;
   for (let i = 1; i <= height; i += 1) {
     const letter = a.charCodeAt(i - 1);
