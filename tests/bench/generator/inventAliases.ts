@@ -1,4 +1,4 @@
-import { initialsOf } from './initialsOf.ts';
+import { initialsOf } from '../initialsOf.ts';
 import { inventWord } from './inventWord.ts';
 import type { Random } from './random.ts';
 

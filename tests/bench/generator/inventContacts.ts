@@ -1,4 +1,4 @@
-import { keyOf } from './fold.ts';
+import { keyOf } from '../fold.ts';
 import type { Name } from './inventName.ts';
 import type { Random } from './random.ts';
 import type { Publisher } from '../record.ts';

@@ -1,6 +1,6 @@
 import type { Publisher } from '../record.ts';
 import { COUNTRIES } from './companyForms.ts';
-import { keyOf } from './fold.ts';
+import { keyOf } from '../fold.ts';
 import { inventAliases } from './inventAliases.ts';
 import { inventContacts, inventDomain } from './inventContacts.ts';
 import { inventName, type Name } from './inventName.ts';

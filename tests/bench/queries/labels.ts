@@ -1,6 +1,6 @@
 import { coreOf } from '../generator/companyForms.ts';
-import { keyOf } from '../generator/fold.ts';
-import { initialsOf } from '../generator/initialsOf.ts';
+import { keyOf } from '../fold.ts';
+import { initialsOf } from '../initialsOf.ts';
 import { domainsOf } from '../domainsOf.ts';
 import type { Publisher } from '../record.ts';
 import { Groups } from './groups.ts';
@@ -35,7 +35,8 @@ export function labelsOf(publishers: readonly Publisher[]) {
       for (const word of key.split(' ')) words.add(word, id);
     }
     for (const letters of initialsOf(coreOf(name))) initials.add(letters, id);
-    for (const host of domainsOf(contacts)) for (const part of [host, ownerOf(host)]) hosts.add(part, id);
+    for (const host of domainsOf(contacts))
+      for (const part of [host, ownerOf(host)]) hosts.add(part, id);
   }
   return {
     surfaces,

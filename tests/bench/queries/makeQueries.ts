@@ -19,7 +19,13 @@ export function makeQueries(
   const random = seededRandom(seed);
   const labels = labelsOf(publishers);
   const queries: Query[] = [];
-  const add = (cls: string, q: string, expected: string | null, accept: string[], minSize: number) =>
+  const add = (
+    cls: string,
+    q: string,
+    expected: string | null,
+    accept: string[],
+    minSize: number,
+  ) =>
     queries.push({
       id: `g${String(queries.length).padStart(4, '0')}`,
       q: random.chance(0.5) ? q.toLowerCase() : q,
@@ -33,7 +39,8 @@ export function makeQueries(
     for (let tries = 0; asked.size < perClass && tries < perClass * 500; tries += 1) {
       const { index, publisher } = target(publishers, random);
       const posed = pose(publisher, labels, random);
-      if (posed === undefined || asked.has(posed.q) || !posed.accept.includes(publisher.id)) continue;
+      if (posed === undefined || asked.has(posed.q) || !posed.accept.includes(publisher.id))
+        continue;
       asked.add(posed.q);
       add(cls, posed.q, publisher.id, posed.accept, smallestWith(index, publishers.length));
     }
@@ -46,7 +53,13 @@ function target(
   publishers: readonly Publisher[],
   random: Random,
 ): { index: number; publisher: Publisher } {
-  const [size = 0] = [random.weighted([[14, SIZES[0]], [3, SIZES[1]], [3, SIZES[2]]] as const)];
+  const [size = 0] = [
+    random.weighted([
+      [14, SIZES[0]],
+      [3, SIZES[1]],
+      [3, SIZES[2]],
+    ] as const),
+  ];
   const index = random.below(Math.min(size, publishers.length));
   const publisher = publishers[index];
   if (publisher === undefined) throw new RangeError('A corpus without publishers.');

@@ -1,4 +1,4 @@
-import { keyOf } from '../generator/fold.ts';
+import { keyOf } from '../fold.ts';
 import { inventWord } from '../generator/inventWord.ts';
 import type { Random } from '../generator/random.ts';
 import { EVERYDAY } from '../generator/words.ts';
@@ -26,7 +26,9 @@ function candidate(random: Random): string {
     [
       1,
       () =>
-        Array.from({ length: 8 + random.below(4) }, () => random.pick([...'bcdfghjklmnpqrstvwxyz'])).join(''),
+        Array.from({ length: 8 + random.below(4) }, () =>
+          random.pick([...'bcdfghjklmnpqrstvwxyz']),
+        ).join(''),
     ],
   ])();
 }

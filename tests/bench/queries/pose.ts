@@ -1,6 +1,6 @@
 import { coreOf } from '../generator/companyForms.ts';
-import { keyOf, plain } from '../generator/fold.ts';
-import { initialsOf } from '../generator/initialsOf.ts';
+import { keyOf, plain } from '../fold.ts';
+import { initialsOf } from '../initialsOf.ts';
 import type { Random } from '../generator/random.ts';
 import { domainOf } from '../../../src/contacts/domainOf.ts';
 import type { Publisher } from '../record.ts';
@@ -20,7 +20,9 @@ export type Pose = (
 export const POSES: Record<string, Pose> = {
   exact: ({ name }, { surfaces }) => ({ q: name, accept: surfaces.of(keyOf(name)) }),
   'exact-core': ({ name }, { surfaces }) =>
-    coreOf(name) === name ? undefined : { q: coreOf(name), accept: surfaces.of(keyOf(coreOf(name))) },
+    coreOf(name) === name
+      ? undefined
+      : { q: coreOf(name), accept: surfaces.of(keyOf(coreOf(name))) },
   prefix: ({ name }, { namesFrom }, random) => {
     const [word = ''] = keyOf(name).split(' ');
     const q = word.slice(0, 3 + random.below(3));
@@ -32,7 +34,9 @@ export const POSES: Record<string, Pose> = {
     if (words.length < 2 || cut.some(({ length }) => length < 3)) return undefined;
     return { q: cut.join(' '), accept: inOrder(cut, labels) };
   },
-  ...Object.fromEntries(SLIPS.map((slip) => [`typo1-${slip}`, typo([slip], ({ name }) => coreOf(name))])),
+  ...Object.fromEntries(
+    SLIPS.map((slip) => [`typo1-${slip}`, typo([slip], ({ name }) => coreOf(name))]),
+  ),
   typo2: typo('two', ({ name }) => coreOf(name)),
   diacritics: (publisher, { surfaces }, random) => {
     const core = coreOf(publisher.name);
@@ -41,7 +45,9 @@ export const POSES: Record<string, Pose> = {
   },
   'diacritics-typo': (publisher, labels, random) => {
     const core = coreOf(publisher.name);
-    return plain(core) === core ? undefined : typo('one', () => plain(core))(publisher, labels, random);
+    return plain(core) === core
+      ? undefined
+      : typo('one', () => plain(core))(publisher, labels, random);
   },
   swapped: ({ name }, { anyOrder, surfaces }) => {
     const q = swap(coreOf(name));
@@ -105,7 +111,10 @@ export const POSES: Record<string, Pose> = {
   },
 };
 
-function typo(slips: readonly Slip[] | 'one' | 'two', text: (publisher: Publisher) => string): Pose {
+function typo(
+  slips: readonly Slip[] | 'one' | 'two',
+  text: (publisher: Publisher) => string,
+): Pose {
   return (publisher, labels, random) => {
     const right = text(publisher);
     const chosen = typeof slips === 'string' ? [random.pick(SLIPS)] : slips;

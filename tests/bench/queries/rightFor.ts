@@ -1,4 +1,4 @@
-import { keyOf } from '../generator/fold.ts';
+import { keyOf } from '../fold.ts';
 import { withoutConnectors, type Labels } from './labels.ts';
 
 /**
@@ -16,7 +16,11 @@ export function asRightAs(
   const near = nearSurfaces.within(key, edits);
   if (near.get(keyOf(meant)) !== edits || Math.min(...near.values()) < edits) return undefined;
   const accept = new Set([...near.keys()].flatMap((text) => surfaces.of(text)));
-  const byAccident = [...surfacesFrom(key), ...joined.of(key.replaceAll(' ', '')), ...words.of(key)];
+  const byAccident = [
+    ...surfacesFrom(key),
+    ...joined.of(key.replaceAll(' ', '')),
+    ...words.of(key),
+  ];
   return byAccident.every((id) => accept.has(id)) ? { q, accept: [...accept] } : undefined;
 }
 
