@@ -5,11 +5,11 @@ import { toDoc, type MakeEngine } from './engine.ts';
 const OPTIONS = {
   limit: 10,
   tolerance: 1,
-  threshold: 0,
+  threshold: 1,
   boost: { name: 3, aliases: 2.5, products: 2, domains: 1.5 },
 } as const;
 
-/** Orama with one slip in a word; only publishers with all words. */
+/** Orama with one slip in a word; publishers with all words come first, then those with some. */
 export const orama: MakeEngine = async (publishers) => {
   const index = create({
     schema: { name: 'string', aliases: 'string[]', products: 'string[]', domains: 'string[]' },

@@ -1,0 +1,19 @@
+import type { Ran } from './host.ts';
+
+/** An engine that is built somewhere and waits for queries. */
+export interface Seat {
+  build: () => Promise<{ options: string; buildMs: number }>;
+  run: (texts: readonly string[]) => Promise<Ran>;
+  /** Bytes that the engine holds with its publishers; undefined where that cannot be had. */
+  memory: () => Promise<number | undefined>;
+  /** How many times longer a calibration loop takes here than unhindered in the same browser. */
+  slowdown: () => Promise<number | undefined>;
+  close: () => Promise<void>;
+}
+
+/** Where engines are measured. */
+export interface Place {
+  name: string;
+  open: (engine: string) => Promise<Seat>;
+  close: () => Promise<void>;
+}
