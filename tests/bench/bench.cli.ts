@@ -14,7 +14,7 @@ import { toJson } from './toJson.ts';
  * results. `--size 2k|10k|50k|all` (2k and 10k), `--engines a,b`, `--no-browser`; `--corpus FILE
  * --queries FILE` takes outside ones, `--json` prints the figures of one corpus alone.
  */
-const BUDGET_MS = { json: 10_000, node: 20_000, browser: 8_000 };
+const BUDGET_MS = { json: 10_000, node: 15_000, browser: 6_000 };
 
 try {
   await run(readArgs(process.argv.slice(2), Object.keys(ENGINES)));

@@ -68,20 +68,25 @@ async function seat(page: Page, engine: string, rate: number): Promise<Seat> {
         (globalThis as unknown as { bench: Bench }).bench.ask(how, name, asked),
       [kind, engine, texts] as const,
     ) as Promise<T>;
-  const spins = async (): Promise<number> => {
-    const times: number[] = [];
-    for (let turn = 0; turn < 5; turn += 1) times.push(await ask<number>('spin'));
-    return median(times);
-  };
-  await spins();
-  const unhindered = await spins();
   const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate });
+  const slow = (by: number) => devtools.send('Emulation.setCPUThrottlingRate', { rate: by });
+  /** In pairs, since the machine may do something else at any moment. */
+  const slowdown = async (): Promise<number> => {
+    const ratios: number[] = [];
+    for (let turn = 0; turn < 9; turn += 1) {
+      await slow(1);
+      const unhindered = await ask<number>('spin');
+      await slow(rate);
+      ratios.push((await ask<number>('spin')) / unhindered);
+    }
+    return median(ratios);
+  };
+  await slow(rate);
   return {
     build: () => ask('build'),
     run: (texts) => ask<Ran>('run', texts),
     memory: () => page.evaluate(() => (globalThis as unknown as { bench: Bench }).bench.memory()),
-    slowdown: async () => (await spins()) / unhindered,
+    slowdown: rate === 1 ? () => Promise.resolve(undefined) : slowdown,
     close: () => page.context().close(),
   };
 }

@@ -6,7 +6,7 @@ export interface Seat {
   run: (texts: readonly string[]) => Promise<Ran>;
   /** Bytes that the engine holds with its publishers; undefined where that cannot be had. */
   memory: () => Promise<number | undefined>;
-  /** How many times longer a calibration loop takes here than unhindered in the same browser. */
+  /** How many times longer a calibration loop takes than without the slow-down, if there is one. */
   slowdown: () => Promise<number | undefined>;
   close: () => Promise<void>;
 }
