@@ -5,10 +5,12 @@ import { coreOf } from '../bench/generator/companyForms.ts';
 import { makeCorpus } from '../bench/generator/makeCorpus.ts';
 import { initialsOf } from '../bench/initialsOf.ts';
 import { distance } from '../bench/queries/distance.ts';
-import { ownerOf, sortWords, withoutConnectors } from '../bench/queries/labels.ts';
+import { labelsOf, ownerOf, sortWords, withoutConnectors } from '../bench/queries/labels.ts';
+import { isFar } from '../bench/queries/noAnswer.ts';
 import { makeQueries } from '../bench/queries/makeQueries.ts';
 import { nearTexts } from '../bench/queries/nearTexts.ts';
 import { NOISE } from '../bench/queries/noise.ts';
+import { asRightAs, asRightInAnyOrder } from '../bench/queries/rightFor.ts';
 import { domainOf } from '../../src/contacts/domainOf.ts';
 import type { Publisher, Query } from '../bench/record.ts';
 
@@ -244,6 +246,54 @@ describe('generated queries', () => {
       const at = corpus.findIndex(({ id }) => id === expected);
       expect(minSize).toBe(at < 2_000 ? 2_000 : corpus.length);
     }
+  });
+});
+
+describe('labels', () => {
+  const named = (id: string, name: string, ...products: string[]): Publisher => ({
+    ...{ id, name, products, aliases: [], categories: [], country: 'ES', languages: ['es'] },
+    contacts: {},
+  });
+  const labels = labelsOf([
+    named('a', 'Torvan S.L.', 'Berilda Sync'),
+    named('b', 'Torven'),
+    named('c', 'Marcolina'),
+    named('d', 'Barcolina'),
+    named('e', 'Lusmo y Tarba'),
+    named('f', 'Tarbo Lusmo Cloud'),
+    named('g', 'Torvon Plus'),
+  ]);
+
+  it.each([
+    ['torvxn', 'Torvan', 1, ['a', 'b'], 'as near to two names'],
+    ['torvaan', 'Torvan', 1, ['a'], 'nearer to one'],
+    ['torven', 'Torvan', 1, undefined, 'what somebody else is called'],
+    ['barcolino', 'Marcolina', 2, undefined, 'nearer to another name'],
+    ['torvan', 'Torvan', 1, undefined, 'not misspelt'],
+    ['berilda syn', 'Berilda Sync', 1, ['a'], 'the beginning of what was meant'],
+    ['marcolino', 'Marcolina', 1, ['c'], 'two from another name'],
+    ['torvon', 'Torvan', 1, undefined, 'a word of another name'],
+  ])('take %j for %j with %i slips to mean %j: %s', (q, meant, edits, accept) => {
+    expect(asRightAs(q, meant, edits, labels)?.accept).toEqual(accept);
+  });
+
+  it.each([
+    ['tarba lusno', 'Lusmo y Tarba', ['e'], 'a slip in one word'],
+    ['tarba lusmo', 'Lusmo y Tarba', undefined, 'no slip'],
+    ['cloud tarbo lusmoo', 'Tarbo Lusmo Cloud', ['f'], 'three words'],
+  ])('take %j for %j in any order to mean %j: %s', (q, meant, accept) => {
+    expect(asRightInAnyOrder(q, meant, labels)?.accept).toEqual(accept);
+  });
+
+  it.each([
+    ['marcelona', false, 'two edits from a name'],
+    ['marselono', true, 'three'],
+    ['berildasyn', false, 'one from a joined name'],
+    ['marcoli', false, 'the beginning of a name'],
+    ['cloudopen', false, 'begins with a word of the corpus'],
+    ['zapatillas', true, 'nothing like it'],
+  ])('find that %s is far from everything: %s (%s)', (word, isIt) => {
+    expect(isFar(word, labels)).toBe(isIt);
   });
 });
 

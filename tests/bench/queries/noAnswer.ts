@@ -33,7 +33,8 @@ function candidate(random: Random): string {
   ])();
 }
 
-function isFar(word: string, { nearWords, words, wordsFrom, joinedFrom }: Labels): boolean {
+/** Whether nothing of the corpus can have been meant by a folded word. */
+export function isFar(word: string, { nearWords, words, wordsFrom, joinedFrom }: Labels): boolean {
   const starts = Array.from({ length: word.length - 3 }, (_, at) => word.slice(0, at + 4));
   return (
     word.length > 6 &&
