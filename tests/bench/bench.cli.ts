@@ -39,6 +39,7 @@ async function printJson(corpus: Corpus, engines: readonly string[]): Promise<vo
     engines,
     corpus.queries,
     BUDGET_MS.json,
+    say,
   );
   console.log(JSON.stringify(toJson(measured, size), null, 2));
 }
@@ -49,7 +50,7 @@ async function printTables({ from, publishers, queries }: Corpus, args: Args): P
   console.log(`\n# ${publishers.length} publishers, ${queries.length} queries (${from})`);
   console.log(`Payload: ${kB(raw)}, ${kB(gzip)} gzip, ${kB(brotli)} brotli`);
   const node = threads(publishers);
-  const measured = await measure(node, args.engines, queries, BUDGET_MS.node);
+  const measured = await measure(node, args.engines, queries, BUDGET_MS.node, say);
   for (const { name, options } of measured) console.log(`  ${name}: ${options}`);
   print(node, measured);
   console.log('\nBy class, beside the best peer there');
@@ -64,8 +65,13 @@ async function printTables({ from, publishers, queries }: Corpus, args: Args): P
   if (!args.browser) return;
   const { places, close } = await browserPlaces(publishers);
   for (const place of places)
-    print(place, await measure(place, args.engines, queries, BUDGET_MS.browser));
+    print(place, await measure(place, args.engines, queries, BUDGET_MS.browser, say));
   await close();
+}
+
+/** Progress is no result: it goes where a pipe does not take it. */
+function say(progress: string): void {
+  console.error(`  ${progress}`);
 }
 
 function print(place: Place, measured: readonly Measured[]): void {

@@ -37,15 +37,21 @@ const SAMPLES = [800, 400, 200, 100, 50, 24];
  * that whatever else the machine does meets all of them alike.
  * @param queries in an order of which every beginning is a fair sample
  * @param budgetMs for the queries of one engine; a slow one is asked fewer, but never below 24
+ * @param say told what has been built, for whoever waits
  */
 export async function measure(
   place: Place,
   engines: readonly string[],
   queries: readonly Query[],
   budgetMs: number,
+  say: (progress: string) => void,
 ): Promise<Measured[]> {
   const runs: Run[] = [];
-  for (const engine of engines) runs.push(await prepare(place, engine, queries, budgetMs));
+  for (const engine of engines) {
+    const run = await prepare(place, engine, queries, budgetMs);
+    say(`${engine}: built in ${Math.round(run.buildMs)} ms, ${run.count} queries × ${run.rounds}`);
+    runs.push(run);
+  }
   for (let round = 0; round < ROUNDS; round += 1)
     for (let from = 0; from < queries.length; from += BLOCK)
       for (const run of runs) if (round < run.rounds) await ask(run, queries, from);

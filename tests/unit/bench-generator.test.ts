@@ -264,7 +264,7 @@ describe('labels', () => {
     named('g', 'Torvon Plus'),
   ]);
 
-  it.each([
+  it.each<[string, string, number, string[] | undefined, string]>([
     ['torvxn', 'Torvan', 1, ['a', 'b'], 'as near to two names'],
     ['torvaan', 'Torvan', 1, ['a'], 'nearer to one'],
     ['torven', 'Torvan', 1, undefined, 'what somebody else is called'],
@@ -277,7 +277,7 @@ describe('labels', () => {
     expect(asRightAs(q, meant, edits, labels)?.accept).toEqual(accept);
   });
 
-  it.each([
+  it.each<[string, string, string[] | undefined, string]>([
     ['tarba lusno', 'Lusmo y Tarba', ['e'], 'a slip in one word'],
     ['tarba lusmo', 'Lusmo y Tarba', undefined, 'no slip'],
     ['cloud tarbo lusmoo', 'Tarbo Lusmo Cloud', ['f'], 'three words'],

@@ -4,8 +4,7 @@ import { median } from '../measure.ts';
 import type { Publisher } from '../record.ts';
 import type { Kind } from './answer.ts';
 import { bundle } from './bundle.ts';
-import type { Ran } from './host.ts';
-import type { Place, Seat } from './place.ts';
+import type { Place, Ran, Seat } from './place.ts';
 import { serve } from './serve.ts';
 
 interface Bench {

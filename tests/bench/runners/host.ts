@@ -1,12 +1,7 @@
 import { ENGINES } from '../engines/engines.ts';
 import type { Engine } from '../engines/engine.ts';
 import type { Publisher } from '../record.ts';
-
-/** What each query found, and how many milliseconds it took. */
-export interface Ran {
-  found: string[][];
-  times: number[];
-}
+import type { Ran } from './place.ts';
 
 /** Builds one engine and runs queries in it, the same way in a thread, a web worker and a page. */
 export function createHost() {

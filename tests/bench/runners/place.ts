@@ -1,4 +1,8 @@
-import type { Ran } from './host.ts';
+/** What each query found, and how many milliseconds it took. */
+export interface Ran {
+  found: string[][];
+  times: number[];
+}
 
 /** An engine that is built somewhere and waits for queries. */
 export interface Seat {

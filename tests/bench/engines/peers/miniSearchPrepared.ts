@@ -1,10 +1,10 @@
 import MiniSearch, { type Query } from 'minisearch';
-import { keyOf } from '../fold.ts';
-import { initialsOf } from '../initialsOf.ts';
-import { toDoc, type MakeEngine } from './engine.ts';
+import { keyOf } from '../../fold.ts';
+import { initialsOf } from '../../initialsOf.ts';
+import { toDoc, type MakeEngine } from '../engine.ts';
 import { OPTIONS } from './miniSearch.ts';
-import { prepare, withoutForm } from './prepare.ts';
-import { queryTokens, tokens } from './tokens.ts';
+import { prepare, withoutForm } from '../prepare.ts';
+import { queryTokens, tokens } from '../tokens.ts';
 
 const WORDS = ['name', 'aliases', 'products'];
 const BOOST = { ...OPTIONS.boost, joined: 3, initials: 1.5 };

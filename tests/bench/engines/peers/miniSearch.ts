@@ -1,6 +1,6 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
-import { toDoc, type MakeEngine } from './engine.ts';
-import { queryTokens, tokens } from './tokens.ts';
+import { toDoc, type MakeEngine } from '../engine.ts';
+import { queryTokens, tokens } from '../tokens.ts';
 
 /** Found by trial on outside and generated queries at 10,000: flat boosts, inexact words far behind. */
 export const OPTIONS = {

@@ -1,6 +1,6 @@
 import uFuzzy from '@leeoniya/ufuzzy';
-import { plain } from '../fold.ts';
-import { toDoc, type MakeEngine } from './engine.ts';
+import { plain } from '../../fold.ts';
+import { toDoc, type MakeEngine } from '../engine.ts';
 
 const OPTIONS = { intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 } as const;
 /** How many words are tried in every order, and up to how many matches are ranked. */

@@ -1,6 +1,6 @@
 import { Charset, Index } from 'flexsearch';
-import { toDoc, type MakeEngine } from './engine.ts';
-import { tokens } from './tokens.ts';
+import { toDoc, type MakeEngine } from '../engine.ts';
+import { tokens } from '../tokens.ts';
 
 const OPTIONS = { tokenize: 'forward', resolution: 9 } as const;
 const SEARCH = { limit: 10, suggest: true } as const;

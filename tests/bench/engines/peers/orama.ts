@@ -1,6 +1,6 @@
 import { create, insertMultiple, search } from '@orama/orama';
-import { plain } from '../fold.ts';
-import { toDoc, type MakeEngine } from './engine.ts';
+import { plain } from '../../fold.ts';
+import { toDoc, type MakeEngine } from '../engine.ts';
 
 const OPTIONS = {
   limit: 10,

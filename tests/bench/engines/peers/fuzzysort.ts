@@ -1,5 +1,5 @@
 import fuzzysort from 'fuzzysort';
-import { toDoc, type Doc, type MakeEngine } from './engine.ts';
+import { toDoc, type Doc, type MakeEngine } from '../engine.ts';
 
 const OPTIONS = { limit: 10, threshold: 0.3 };
 const KEYS = ['name', 'aliases', 'products', 'domains'] as const;
