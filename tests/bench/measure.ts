@@ -26,7 +26,7 @@ interface Run {
   times: number[][];
 }
 
-const PROBES = 4;
+const PROBES = 3;
 const WARM_UP = 40;
 const ROUNDS = 5;
 const BLOCK = 60;
