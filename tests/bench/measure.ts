@@ -83,10 +83,11 @@ async function prepare(
 ): Promise<Run> {
   const seat = await place.open(name);
   const built = await seat.build();
-  const probe = await seat.run(textsOf(queries.slice(0, PROBES)));
-  const probedMs = mean(probe.times);
-  const warm = probedMs * WARM_UP < budgetMs / 4;
-  const ms = warm ? mean((await seat.run(textsOf(queries.slice(0, WARM_UP)))).times) : probedMs;
+  const probe = typical((await seat.run(textsOf(queries.slice(0, PROBES)))).times);
+  const ms =
+    probe * WARM_UP < budgetMs / 4
+      ? typical((await seat.run(textsOf(queries.slice(0, WARM_UP)))).times)
+      : probe;
   const count = [queries.length, ...SAMPLES].find((some) => some * ms <= budgetMs) ?? 24;
   const rounds = Math.max(1, Math.min(ROUNDS, Math.floor(budgetMs / (count * ms))));
   return {
@@ -112,8 +113,9 @@ function textsOf(queries: readonly Query[]): string[] {
   return queries.map(({ q }) => q);
 }
 
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+/** Twice the median: the mean of most engines, whatever else the machine does meanwhile. */
+function typical(times: readonly number[]): number {
+  return 2 * median(times);
 }
 
 export function median(values: readonly number[]): number {
