@@ -69,21 +69,25 @@ async function seat(page: Page, engine: string, rate: number): Promise<Seat> {
     ) as Promise<T>;
   const devtools = await page.context().newCDPSession(page);
   const slow = (by: number) => devtools.send('Emulation.setCPUThrottlingRate', { rate: by });
+  /** Slowed down only while it works: a page that waits would burn the time of the others. */
+  const slowly = async <T>(work: () => Promise<T>): Promise<T> => {
+    await slow(rate);
+    const done = await work();
+    await slow(1);
+    return done;
+  };
   /** In pairs, since the machine may do something else at any moment. */
   const slowdown = async (): Promise<number> => {
     const ratios: number[] = [];
     for (let turn = 0; turn < 9; turn += 1) {
-      await slow(1);
       const unhindered = await ask<number>('spin');
-      await slow(rate);
-      ratios.push((await ask<number>('spin')) / unhindered);
+      ratios.push((await slowly(() => ask<number>('spin'))) / unhindered);
     }
     return median(ratios);
   };
-  await slow(rate);
   return {
-    build: () => ask('build'),
-    run: (texts) => ask<Ran>('run', texts),
+    build: () => slowly(() => ask('build')),
+    run: (texts) => slowly(() => ask<Ran>('run', texts)),
     memory: () => page.evaluate(() => (globalThis as unknown as { bench: Bench }).bench.memory()),
     slowdown: rate === 1 ? () => Promise.resolve(undefined) : slowdown,
     close: () => page.context().close(),
