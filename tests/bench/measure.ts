@@ -26,7 +26,6 @@ interface Run {
   times: number[][];
 }
 
-const PROBES = 3;
 const WARM_UP = 40;
 const ROUNDS = 5;
 const BLOCK = 60;
@@ -83,11 +82,11 @@ async function prepare(
 ): Promise<Run> {
   const seat = await place.open(name);
   const built = await seat.build();
-  const probe = typical((await seat.run(textsOf(queries.slice(0, PROBES)))).times);
-  const ms =
-    probe * WARM_UP < budgetMs / 4
-      ? typical((await seat.run(textsOf(queries.slice(0, WARM_UP)))).times)
-      : probe;
+  const warm: number[] = [];
+  while (warm.length < WARM_UP && sum(warm) < budgetMs / 4)
+    warm.push(...(await seat.run(textsOf(queries.slice(warm.length, warm.length + 2)))).times);
+  // Twice the median is the mean of most engines, whatever else the machine does meanwhile.
+  const ms = 2 * median(warm.slice(warm.length / 2));
   const count = [queries.length, ...SAMPLES].find((some) => some * ms <= budgetMs) ?? 24;
   const rounds = Math.max(1, Math.min(ROUNDS, Math.floor(budgetMs / (count * ms))));
   return {
@@ -113,9 +112,8 @@ function textsOf(queries: readonly Query[]): string[] {
   return queries.map(({ q }) => q);
 }
 
-/** Twice the median: the mean of most engines, whatever else the machine does meanwhile. */
-function typical(times: readonly number[]): number {
-  return 2 * median(times);
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 export function median(values: readonly number[]): number {
