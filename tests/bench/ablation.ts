@@ -26,10 +26,10 @@ export function ablation(variants: readonly Variant[], queries: readonly Query[]
         {
           'p50 ms': Number(quantile(times, 0.5).toPrecision(3)),
           'p95 ms': Number(quantile(times, 0.95).toPrecision(3)),
-          'recall@1': recall1.toFixed(3),
-          'recall@5': recall5.toFixed(3),
-          MRR: mrr.toFixed(3),
-          'false results': `${(falseResults * 100).toFixed(1)} %`,
+          'recall@1': Number(recall1.toFixed(3)),
+          'recall@5': Number(recall5.toFixed(3)),
+          MRR: Number(mrr.toFixed(3)),
+          'false results': Number(falseResults.toFixed(3)),
         },
       ];
     }),

@@ -17,10 +17,10 @@ export function engineTable(all: readonly Measured[]): Record<string, Cells> {
           'p95 ms': ms(quantile(times, 0.95)),
           'p95: × faster than fuse': ratio(all, 'fuse', one, (peer, own) => peer / own),
           'p95: × of minisearch': ratio(all, 'minisearch', one, (peer, own) => own / peer),
-          'recall@1': percent(recall1),
-          'recall@5': percent(recall5),
-          MRR: percent(mrr),
-          'false results': `${(falseResults * 100).toFixed(1)} %`,
+          'recall@1': round(recall1),
+          'recall@5': round(recall5),
+          MRR: round(mrr),
+          'false results': round(falseResults),
           'MB held': one.memory === undefined ? '–' : Number((one.memory / 1e6).toFixed(1)),
           ...(one.slowdown === undefined ? {} : { 'spin ratio': Number(one.slowdown.toFixed(2)) }),
         },
@@ -34,7 +34,7 @@ function ratio(
   name: string,
   own: Measured,
   of: (peer: number, own: number) => number,
-): string {
+): number | string {
   const peer = all.find((one) => one.name === name);
   if (peer === undefined) return '–';
   const common = Math.min(peer.results.length, own.results.length);
@@ -44,7 +44,7 @@ function ratio(
       0.95,
     );
   const value = of(p95(peer), p95(own));
-  return value >= 10 ? value.toFixed(0) : value.toFixed(2);
+  return Number(value.toPrecision(3));
 }
 
 /**
@@ -77,7 +77,7 @@ export function classTable(all: readonly Measured[]): Record<string, Cells & { b
       )[0];
       const own = project ? of(project, Infinity) : [];
       const share = (depth: number) =>
-        percent(own.filter((result) => isRight(result, depth)).length / Math.max(1, own.length));
+        round(own.filter((result) => isRight(result, depth)).length / Math.max(1, own.length));
       return [
         [
           cls,
@@ -86,8 +86,8 @@ export function classTable(all: readonly Measured[]): Record<string, Cells & { b
             'project @1': share(1),
             'project @5': share(5),
             'best peer': best?.name ?? '–',
-            'peer @1': best === undefined ? '–' : percent(best.first / Math.max(1, best.n)),
-            'peer @5': best === undefined ? '–' : percent(best.five / Math.max(1, best.n)),
+            'peer @1': best === undefined ? '–' : round(best.first / Math.max(1, best.n)),
+            'peer @5': best === undefined ? '–' : round(best.five / Math.max(1, best.n)),
             behind: best?.behind ?? 0,
           },
         ],
@@ -96,8 +96,8 @@ export function classTable(all: readonly Measured[]): Record<string, Cells & { b
   );
 }
 
-function percent(share: number): string {
-  return share.toFixed(3);
+function round(share: number): number {
+  return Number(share.toFixed(3));
 }
 
 function ms(value: number): number {

@@ -84,7 +84,7 @@ describe('the figures of the bench', () => {
   it('compare with a peer on what both were asked', () => {
     const project = measured('project', [found(1, 'exact', 1), found(9, 'typo2', 100)]);
     const fuse = measured('fuse', [found(2, 'exact', 50)], true);
-    expect(engineTable([project, fuse])['project']?.['p95: × faster than fuse']).toBe('50');
+    expect(engineTable([project, fuse])['project']?.['p95: × faster than fuse']).toBe(50);
     expect(Object.keys(engineTable([project, fuse]))).toEqual(['project', 'fuse †1']);
   });
 
