@@ -53,6 +53,9 @@ async function printTables({ from, publishers, queries }: Corpus, args: Args): P
   console.log('\nBy class, beside the best peer there');
   const classes = classTable(measured);
   console.table(classes);
+  // One query or two of a class decide nothing.
+  if (measured.some(({ name, sampled }) => name === 'project' && sampled))
+    console.log('The project was too slow to be asked everything: its classes are a sample.');
   const behind = Object.entries(classes).filter(([, row]) => row.behind > 1);
   console.log(
     behind.length === 0

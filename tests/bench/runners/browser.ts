@@ -1,6 +1,5 @@
 import { chromium, type Browser, type Page } from 'playwright';
 import { findBrowser } from '../../e2e/browser.cli.ts';
-import { median } from '../measure.ts';
 import type { Publisher } from '../record.ts';
 import type { Kind } from './answer.ts';
 import { bundle } from './bundle.ts';
@@ -76,14 +75,14 @@ async function seat(page: Page, engine: string, rate: number): Promise<Seat> {
     await slow(1);
     return done;
   };
-  /** In pairs, since the machine may do something else at any moment. */
+  /** Of the fastest turns, which whatever else the machine does has hindered least. */
   const slowdown = async (): Promise<number> => {
-    const ratios: number[] = [];
+    let [unhindered, slowed] = [Infinity, Infinity];
     for (let turn = 0; turn < 9; turn += 1) {
-      const unhindered = await ask<number>('spin');
-      ratios.push((await slowly(() => ask<number>('spin'))) / unhindered);
+      unhindered = Math.min(unhindered, await ask<number>('spin'));
+      slowed = Math.min(slowed, await slowly(() => ask<number>('spin')));
     }
-    return median(ratios);
+    return slowed / unhindered;
   };
   return {
     build: () => slowly(() => ask('build')),
