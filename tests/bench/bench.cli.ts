@@ -1,46 +1,82 @@
-import Fuse from 'fuse.js';
-import MiniSearch from 'minisearch';
-import { createSearch } from '../../src/contacts/search/createSearch.ts';
-import type { Entry } from '../../src/contacts/searchIndex.ts';
-import { readCorpus } from './corpus.ts';
-import { measure, printTable, type Engine } from './measure.ts';
+import { ENGINES } from './engines/engines.ts';
+import { measure, type Measured } from './measure.ts';
+import { payload } from './payload.ts';
+import { readArgs, WrongArgument, type Args } from './readArgs.ts';
+import { generate, readCorpus, type Corpus } from './readCorpus.ts';
+import { browserPlaces } from './runners/browser.ts';
+import type { Place } from './runners/place.ts';
+import { threads } from './runners/threads.ts';
+import { classTable, engineTable } from './tables.ts';
+import { toJson } from './toJson.ts';
 
 /**
- * `npm run bench`: the contact search beside its peers in one run, same records, same fields, ten
- * results. Without outside files it uses the sample contacts and queries made from their names.
- * `-- --corpus FILE --queries FILE` takes outside ones.
+ * `npm run bench`: the contact search beside its peers in one run, same publishers, same fields, ten
+ * results. `--size 2k|10k|50k|all` (2k and 10k), `--engines a,b`, `--no-browser`; `--corpus FILE
+ * --queries FILE` takes outside ones, `--json` prints the figures of one corpus alone.
  */
-const { entries, queries, from } = readCorpus(process.argv.slice(2));
+const BUDGET_MS = { json: 8_000, node: 12_000, browser: 5_000 };
 
-function project(): Engine {
-  const search = createSearch({ entries });
-  return { name: 'project', search: (query) => search(query, 10).map(({ entry }) => entry.id) };
+try {
+  await run(readArgs(process.argv.slice(2), Object.keys(ENGINES)));
+} catch (error) {
+  if (!(error instanceof WrongArgument)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
 }
 
-function fuse(): Engine {
-  const index = new Fuse(entries, { keys: ['publisher', 'aliases', 'products', 'domains'] });
-  return {
-    name: 'fuse.js, default',
-    search: (query) => index.search(query, { limit: 10 }).map(({ item }) => item.id),
-  };
+async function run(args: Args): Promise<void> {
+  const corpora = args.outside ? [readCorpus(args.outside)] : generate(args.sizes);
+  for (const corpus of corpora) {
+    if (args.json) await printJson(corpus, args.engines);
+    else await printTables(corpus, args);
+  }
 }
 
-function miniSearch(): Engine {
-  const index = new MiniSearch<Entry>({
-    fields: ['publisher', 'aliases', 'products', 'domains'],
-    processTerm: (term) => term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
-    searchOptions: { boost: { publisher: 3, aliases: 2.5, products: 2 }, fuzzy: 0.3, prefix: true },
-  });
-  index.addAll(entries);
-  return {
-    name: 'MiniSearch, tuned',
-    search: (query) =>
-      index
-        .search(query)
-        .slice(0, 10)
-        .map(({ id }) => String(id)),
-  };
+async function printJson(corpus: Corpus, engines: readonly string[]): Promise<void> {
+  // At once: the file is packed while the engines are built, which nobody times here.
+  const [size, measured] = await Promise.all([
+    payload(corpus.publishers),
+    measure(threads(corpus.publishers), engines, corpus.queries, BUDGET_MS.json, say),
+  ]);
+  console.log(JSON.stringify(toJson(measured, size), null, 2));
 }
 
-console.log(`${entries.length} publishers, ${queries.length} queries (${from})\n`);
-printTable([project, fuse, miniSearch].map((make) => measure(make(), queries)));
+async function printTables({ from, publishers, queries }: Corpus, args: Args): Promise<void> {
+  const { raw, gzip, brotli } = await payload(publishers);
+  const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+  console.log(`\n# ${publishers.length} publishers, ${queries.length} queries (${from})`);
+  console.log(`Payload: ${kB(raw)}, ${kB(gzip)} gzip, ${kB(brotli)} brotli`);
+  const node = threads(publishers);
+  const measured = await measure(node, args.engines, queries, BUDGET_MS.node, say);
+  for (const { name, options } of measured) console.log(`  ${name}: ${options}`);
+  print(node, measured);
+  console.log('\nBy class, beside the best peer there');
+  const classes = classTable(measured);
+  console.table(classes);
+  // One query or two of a class decide nothing.
+  if (measured.some(({ name, sampled }) => name === 'project' && sampled))
+    console.log('The project was too slow to be asked everything: its classes are a sample.');
+  const behind = Object.entries(classes).filter(([, row]) => row.behind > 1);
+  console.log(
+    behind.length === 0
+      ? 'No class is more than one query below its best peer.'
+      : `More than one query below the best peer: ${behind.map(([cls]) => cls).join(', ')}.`,
+  );
+  if (!args.browser) return;
+  const { places, close } = await browserPlaces(publishers);
+  for (const place of places)
+    print(place, await measure(place, args.engines, queries, BUDGET_MS.browser, say));
+  await close();
+}
+
+/** Progress is no result: it goes where a pipe does not take it. */
+function say(progress: string): void {
+  console.error(`  ${progress}`);
+}
+
+function print(place: Place, measured: readonly Measured[]): void {
+  console.log(`\n${place.name}`);
+  console.table(engineTable(measured));
+  if (measured.some(({ sampled }) => sampled))
+    console.log('† asked so many queries only, the same share of each class.');
+}

@@ -1,0 +1,35 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { Publisher } from '../record.ts';
+import type { Place } from './place.ts';
+
+/** Node: one thread per engine. */
+export function threads(publishers: readonly Publisher[]): Place {
+  return {
+    name: `Node ${process.version}, one thread each`,
+    open: (engine) => {
+      const thread = new Worker(new URL('./thread.cli.ts', import.meta.url), {
+        workerData: { engine, publishers },
+        resourceLimits: { maxOldGenerationSizeMb: 4096 },
+      });
+      const ask = async <T>(kind: string, texts: readonly string[] = []): Promise<T> => {
+        thread.postMessage({ kind, texts });
+        const [{ answer, error }] = (await once(thread, 'message')) as [
+          { answer: T; error: unknown },
+        ];
+        if (error !== undefined) throw error;
+        return answer;
+      };
+      return Promise.resolve({
+        build: () => ask('build'),
+        run: (texts) => ask('run', texts),
+        memory: () => ask('memory'),
+        slowdown: () => Promise.resolve(undefined),
+        close: async () => {
+          await thread.terminate();
+        },
+      });
+    },
+    close: () => Promise.resolve(),
+  };
+}
