@@ -25,7 +25,7 @@ export interface Answer {
  * Scores at which nothing more is tried. With words as they are, or begun, nobody meant misspelt
  * ones; with the unknown words mended, nobody got a known one wrong that means something else.
  */
-const ENOUGH = { begun: 0.95, near: 0.87 };
+const ENOUGH = { begun: 0.92, near: 0.87 };
 /** The score of a host that is the contact's own, and what each label less costs. */
 const HOST = { score: 1.5, perLabel: 0.01, mostLabels: 3 };
 

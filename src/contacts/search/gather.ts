@@ -11,7 +11,7 @@ export interface Candidate {
 /** Share of what is asked that a contact must have; below, every other query finds something. */
 const ENOUGH = 0.69;
 /** So many are held against the reading word by word. */
-const MOST = 48;
+const MOST = 32;
 /** A word counts a little less where it does not open a name, and less outside of names. */
 const PLACE = { withinName: 0.98, elsewhere: 0.97 };
 

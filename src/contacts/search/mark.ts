@@ -2,7 +2,7 @@ import Fuse from 'fuse.js/basic';
 import { foldLetters } from '../../i18n/foldLetters.ts';
 import { align, type Alignment } from './align.ts';
 import type { Answer } from './answer.ts';
-import type { SearchIndex } from './buildIndex.ts';
+import { isOneWord, type SearchIndex } from './buildIndex.ts';
 import { cutPieces, type Piece } from './cutWords.ts';
 import { writtenOf, type Searchable } from './surfaces.ts';
 
@@ -50,7 +50,8 @@ export function mark(record: Searchable, answer: Answer, index: SearchIndex): Ma
   };
 }
 
-function rangesOf(text: string, { places }: Alignment, { asked }: Answer): Range[] {
+function rangesOf(text: string, { kind, places }: Alignment, { asked }: Answer): Range[] {
+  if (isOneWord(kind) || places.every((place) => place === undefined)) return [];
   const pieces = cutPieces(text);
   return places
     .flatMap((place, at): Range[] => {
@@ -64,6 +65,7 @@ function rangesOf(text: string, { places }: Alignment, { asked }: Answer): Range
 
 /** The letters of a word of the text that were typed, from the first to the last one alike. */
 function typedOf(word: string, piece: Piece, text: string): Range {
+  if (word === piece.word) return [piece.from, piece.to];
   const { indices } = Fuse.match(word, piece.word, {
     ignoreLocation: true,
     includeMatches: true,

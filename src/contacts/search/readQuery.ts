@@ -80,7 +80,8 @@ function withJoined(words: readonly string[], { find }: Lexicon): Reading[] {
 
 function withCut(words: readonly string[], lexicon: Lexicon): Reading[] {
   return words.flatMap((word, at): Reading[] => {
-    const cut = cutKnown(word, lexicon);
+    // A known word is that word.
+    const cut = lexicon.find(word) === undefined ? cutKnown(word, lexicon) : undefined;
     if (!cut) return [];
     const all = [...words.slice(0, at), ...cut, ...words.slice(at + 1)];
     return [{ how: 'cut', words: all, price: PRICE.cut, isGuess: true }];
