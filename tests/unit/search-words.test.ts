@@ -198,12 +198,7 @@ describe('a query is read', () => {
     ],
     [
       'ayuda@contosonomina.example',
-      [
-        'words: contosonomina example',
-        'cut: contoso nomina example',
-        'host: contosonomina',
-        'host: contoso nomina',
-      ],
+      ['words: contosonomina example', 'host: contosonomina', 'host: contoso nomina'],
       'contosonomina.example',
       'as the host of an email',
     ],
