@@ -7,6 +7,7 @@ import { checkContent } from './src/check.cli.ts';
 import { gate } from './src/gate.cli.ts';
 import { labelCells } from './src/guides/labelCells.ts';
 import { hosts } from './src/hosts/hosts.cli.ts';
+import { lightFuse } from './src/hosts/lightFuse.ts';
 import { lightPreload } from './src/hosts/lightPreload.ts';
 import { pageSitemap } from './src/hosts/sitemap.cli.ts';
 import { weigh } from './src/hosts/weigh.cli.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
   integrations: [gate(problems), mdx(), preact(), hosts(audience), pageSitemap(), weigh()],
   vite: {
     plugins: [lightPreload()],
+    worker: { format: 'es', plugins: () => [lightFuse()] },
     build: {
       // What is small would stand in every page that uses it; as a file it comes once.
       assetsInlineLimit: 0,

@@ -1,7 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import { toIndexFiles } from '../../src/contacts/indexFiles.ts';
-import { idOf } from '../../src/contacts/search/idOf.ts';
 import { toEntry } from './engines/toEntry.ts';
 import type { Publisher } from './record.ts';
 
@@ -12,8 +11,7 @@ import type { Publisher } from './record.ts';
 export async function payload(
   publishers: readonly Publisher[],
 ): Promise<{ raw: number; gzip: number; brotli: number }> {
-  // With the ids that an import gives: those of the corpus are none of its own.
-  const entries = publishers.map(toEntry).map((one) => ({ ...one, id: idOf(one), channels: {} }));
+  const entries = publishers.map((one) => ({ ...toEntry(one), channels: {} }));
   const { parts } = toIndexFiles(entries);
   const sizes = await Promise.all(
     parts.map(async (part) => {

@@ -1,10 +1,8 @@
 import { idOfQuery } from '../idQuery.ts';
 import { createAnswer, type Answer } from './answer.ts';
 import { createIndexBuilder, type SearchIndex } from './buildIndex.ts';
-import { explain, type Why } from './explain.ts';
-import { idOf } from './idOf.ts';
 import { mark, type Marks } from './mark.ts';
-import { rank } from './rank.ts';
+import { rank, type Asking } from './rank.ts';
 import { writtenOf, type Searchable } from './surfaces.ts';
 
 /** A contact that matches, with what to highlight. */
@@ -12,14 +10,13 @@ export interface Found<Entry extends Searchable> extends Marks {
   /** Its place among the contacts. */
   record: number;
   entry: Entry;
-  /** Where it was asked for. */
-  why?: Why;
 }
 
+/** @param tell is told why, of each that is found; see explain */
 export type Search<Entry extends Searchable> = (
   query: string,
   limit: number,
-  withWhy?: boolean,
+  tell?: (answer: Answer, asking: Asking, index: SearchIndex) => void,
 ) => Found<Entry>[];
 
 /** Makes the search over contacts, the likeliest first. */
@@ -40,7 +37,7 @@ export function searchIn<Entry extends Searchable>(
     return (alignment && entry && writtenOf(entry)[alignment.surface]?.text) ?? '';
   };
 
-  return (text, limit, withWhy = false) => {
+  return (text, limit, tell) => {
     const id = idOfQuery(text.trim());
     if (id !== undefined) return withId(entries, id);
     const { query, answers } = answer(text);
@@ -50,14 +47,14 @@ export function searchIn<Entry extends Searchable>(
       .flatMap((one) => {
         const entry = entries[one.record];
         if (!entry) return [];
-        const found = { record: one.record, entry, ...mark(entry, one, index) };
-        return withWhy ? { ...found, why: explain(one, asking, index) } : found;
+        tell?.(one, asking, index);
+        return { record: one.record, entry, ...mark(entry, one, index) };
       });
   };
 }
 
 function withId<Entry extends Searchable>(entries: readonly Entry[], id: string): Found<Entry>[] {
-  const record = entries.findIndex((entry) => idOf(entry) === id);
+  const record = entries.findIndex((entry) => entry.id === id);
   const entry = entries[record];
   return entry ? [{ record, entry, publisher: [], products: [] }] : [];
 }

@@ -1,5 +1,4 @@
 import { cutWords } from './cutWords.ts';
-import { idOf } from './idOf.ts';
 import { FORM_WORDS } from './formWords.ts';
 import type { Searchable } from './surfaces.ts';
 
@@ -52,9 +51,8 @@ export function unpack(part: Part, at: number): Searchable {
       : line;
     return whole.split(VALUE);
   };
-  const id = part.id[at];
   return {
-    ...(id ? { id } : {}),
+    id: valuesIn('id')[0] ?? '',
     publisher,
     aliases: valuesIn('aliases'),
     products: valuesIn('products'),
@@ -66,9 +64,9 @@ export function unpack(part: Part, at: number): Searchable {
 function valuesOf(record: Searchable, column: Column): string[] {
   const publisher = clean(record.publisher);
   if (column === 'publisher') return [publisher];
-  if (column === 'id') return [idOf(record) === idOf({ publisher }) ? '' : idOf(record)];
   const signs = signsOf(publisher);
-  return record[column].map((value) =>
+  const values = column === 'id' ? [record.id] : record[column];
+  return values.map((value) =>
     signs.reduce((text, [sign, name]) => text.replaceAll(name, sign), clean(value)),
   );
 }

@@ -2,7 +2,6 @@ import { foldLetters } from '../../i18n/foldLetters.ts';
 import { idOfQuery } from '../idQuery.ts';
 import { createSearch, type Found } from './createSearch.ts';
 import { cutWords } from './cutWords.ts';
-import { idOf } from './idOf.ts';
 import { unpack, type Part } from './packed.ts';
 import type { Searchable } from './surfaces.ts';
 import { isWeak } from './weigh.ts';
@@ -43,7 +42,7 @@ export function createPreview() {
 }
 
 function withId(part: Part, id: string): number[] {
-  return [...part.publisher.keys()].filter((line) => idOf(unpack(part, line)) === id);
+  return [...part.publisher.keys()].filter((line) => unpack(part, line).id === id);
 }
 
 /** Finds the lines that have a word for every word of a query. */

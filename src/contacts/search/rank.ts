@@ -5,8 +5,7 @@ import { KINDS } from './buildIndex.ts';
 
 /** What decides between two answers that all before leaves even: the higher first. */
 export interface TieBreak {
-  name: string;
-  reason: string;
+  name: 'score' | 'equal' | 'letters' | 'kind' | 'length' | 'place';
   of: (answer: Answer, query: Asking) => number;
 }
 
@@ -24,34 +23,34 @@ const STEP = 0.002;
 const CLOSE = 8;
 
 export const TIE_BREAKS: readonly TieBreak[] = [
+  // How much of the query it has, and how much of it the query.
   {
     name: 'score',
-    reason: 'how much of the query it has, and how much of it the query',
     of: ({ score }) => Math.round(score / STEP),
   },
+  // As it was typed, signs and legal form included.
   {
     name: 'equal',
-    reason: 'as it was typed, signs and legal form included',
     of: (answer, { text, textOf }) => Number(foldLetters(textOf(answer)) === text),
   },
+  // Of two with the same words wrong, the one that looks more like the query.
   {
     name: 'letters',
-    reason: 'of two with the same words wrong, the one that looks more like the query',
     of: (answer, { text, textOf }) => -lettersWrong(text, textOf(answer)),
   },
+  // A name before a product: it is asked for more often.
   {
     name: 'kind',
-    reason: 'a name before a product: it is asked for more often',
     of: ({ alignment }) => -(alignment ? KINDS.indexOf(alignment.kind) : 0),
   },
+  // The shorter text has less that was not asked for.
   {
     name: 'length',
-    reason: 'the shorter text has less that was not asked for',
     of: (answer, { textOf }) => -textOf(answer).length,
   },
+  // The order of the file, likeliest first.
   {
     name: 'place',
-    reason: 'the order of the file, likeliest first',
     of: ({ record }) => -record,
   },
 ];

@@ -3,8 +3,7 @@ import { FORM_WORDS } from './formWords.ts';
 
 /** What the search reads of a contact. */
 export interface Searchable {
-  /** Absent where it is the one that its publisher's name gives, see idOf. */
-  id?: string;
+  id: string;
   publisher: string;
   aliases: readonly string[];
   products: readonly string[];

@@ -1,8 +1,12 @@
+import { publisherId } from '../../../src/contacts/import/publisherId.ts';
+import { publisherKey } from '../../../src/contacts/import/publisherKey.ts';
 import type { Searchable } from '../../../src/contacts/search/surfaces.ts';
 import { domainsOf } from '../domainsOf.ts';
 import type { Publisher } from '../record.ts';
 
 /** A publisher as the project's own search takes it. */
 export function toEntry({ name, aliases, products, contacts }: Publisher): Searchable {
-  return { publisher: name, aliases, publisherIds: [], products, domains: domainsOf(contacts) };
+  // With the id that an import gives: that of the corpus is none of its own.
+  const id = publisherId(publisherKey(name));
+  return { id, publisher: name, aliases, publisherIds: [], products, domains: domainsOf(contacts) };
 }
