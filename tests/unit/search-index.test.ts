@@ -221,7 +221,7 @@ describe('any contact', () => {
     const all = [
       { publisher: 'Contoso Nómina', ...NOTHING },
       { publisher: 'Contoso', ...NOTHING },
-      { id: 'own', publisher: 'Fabrikam', ...NOTHING },
+      { ...NOTHING, id: 'own', publisher: 'Fabrikam' },
       { publisher: 'Trey Muñiz', ...NOTHING },
     ];
     preview.add(cutPart(pack(all.slice(0, 2))));
@@ -233,9 +233,9 @@ describe('any contact', () => {
 
 describe('the files of the contacts', () => {
   const entry = (at: number): Entry => ({
+    ...NOTHING,
     id: `c${at}`,
     publisher: `Contoso ${at}`,
-    ...NOTHING,
     channels: { support: { email: `a${at}@contoso.example`, audience: 'public' } },
   });
   const files = new Map<string, string>();
