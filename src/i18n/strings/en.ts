@@ -374,7 +374,8 @@ export const strings: Ui = {
     loading: 'Loading the search…',
     results: { one: '{count} contact', other: '{count} contacts' },
     best: { one: 'The closest contact', other: 'The {count} closest contacts' },
-    noScript: 'Search needs JavaScript. Use the list by letter or your browser’s own search.',
+    noScript:
+      'Search needs JavaScript. For a publisher or a product, use the lists below or your browser’s own search. For an error or a topic:',
     noContact: 'No contacts',
     none: 'Nothing looks like “{query}”.',
     noneHelp:
@@ -488,7 +489,6 @@ export const strings: Ui = {
   },
   guidance: {
     heading: 'Guides and terms',
-    count: { one: '{count} guide or term', other: '{count} guides and terms' },
     failed: 'The guides and terms could not be loaded.',
     guide: 'guide',
     section: 'section',
@@ -496,6 +496,33 @@ export const strings: Ui = {
     term: 'term',
     question: 'question',
     outcome: 'answer',
+    category: 'category',
+    counts: {
+      guide: { one: '{count} guide', other: '{count} guides' },
+      section: { one: '{count} section', other: '{count} sections' },
+      duty: { one: '{count} task', other: '{count} tasks' },
+      term: { one: '{count} term', other: '{count} terms' },
+      question: { one: '{count} question', other: '{count} questions' },
+      outcome: { one: '{count} answer', other: '{count} answers' },
+      category: { one: '{count} category', other: '{count} categories' },
+    },
+  },
+  field: {
+    results: 'Results',
+    groups: {
+      contacts: 'Contacts',
+      guide: 'Guides',
+      section: 'Sections of the guides',
+      duty: 'Who is responsible for each task',
+      term: 'Glossary',
+      question: 'Questions to decide with',
+      outcome: 'Answers: whose case it is',
+      category: 'Contacts by category',
+    },
+    lookUp: 'Support: not listed. The guide tells how to find it.',
+    failed: 'The search could not be loaded. “Search” takes you to the contacts page.',
+    noneHelp:
+      "Try fewer letters, the product's name, the domain of its site or another word for the topic. Or go on from here:",
   },
   resold: {
     short: 'What I resell',
