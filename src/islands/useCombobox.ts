@@ -68,8 +68,11 @@ export function useCombobox({ field, state, list, count, of }: Combobox): number
   });
 
   useLayoutEffect(() => {
+    field.setAttribute('aria-autocomplete', 'list');
     field.setAttribute('aria-controls', list);
     field.setAttribute('aria-expanded', String(isExpanded));
+    // Opened again, it begins with the text.
+    if (!isExpanded) move(-1);
   }, [isExpanded]);
   useLayoutEffect(() => {
     const id = optionId(list, active);
