@@ -56,6 +56,8 @@ export function ContactSearch({ files, locale, ui }: ContactSearchProps) {
     if (field.current && !isUnfinished(event)) type(field.current.value);
   };
 
+  // Preact would listen for “CompositionEnd”.
+  useListener(root, 'compositionend', read);
   useListener(root, 'keydown', (event) => {
     if (root.current && field.current) moveAmongHits(event, root.current, field.current);
   });
@@ -79,7 +81,6 @@ export function ContactSearch({ files, locale, ui }: ContactSearchProps) {
           value={query}
           onFocus={warmUp}
           onInput={read}
-          onCompositionEnd={read}
         />
       </form>
       {channel && (

@@ -38,9 +38,9 @@ export async function activeOf(page: Page): Promise<number> {
   });
 }
 
-/** What the field's status says from now on. */
-export async function watchStatus(page: Page): Promise<() => Promise<string[]>> {
-  await fieldOf(page).status.evaluate((status) => {
+/** Every text that a status, as it stands now, gets from now on; none is announced for an empty one. */
+export async function watchText(status: Locator): Promise<() => Promise<string[]>> {
+  await status.evaluate((status) => {
     const said: string[] = [];
     Object.assign(window, { said });
     new MutationObserver(() => said.push(status.textContent ?? '')).observe(status, {
@@ -49,5 +49,6 @@ export async function watchStatus(page: Page): Promise<() => Promise<string[]>> 
       subtree: true,
     });
   });
-  return () => page.evaluate(() => (window as unknown as { said: string[] }).said.filter(Boolean));
+  return () =>
+    status.page().evaluate(() => (window as unknown as { said: string[] }).said.filter(Boolean));
 }

@@ -24,6 +24,7 @@ for (const locale of LOCALES) {
     await page.goto(guide);
     const { field, options, panel } = fieldOf(page);
     await field.focus();
+    await expect(page.locator('.panel')).toHaveCount(1);
     const cdp = await composer(page);
     await compose(cdp, 'no');
     await compose(cdp, 'nomina');
@@ -38,7 +39,7 @@ for (const locale of LOCALES) {
     page,
   }) => {
     await page.goto(guide);
-    const { field, options } = fieldOf(page);
+    const { field, options, all } = fieldOf(page);
     await field.fill('nomina ');
     await expect(options.first()).toBeVisible();
     const cdp = await composer(page);
@@ -52,6 +53,7 @@ for (const locale of LOCALES) {
       await expect(options.first(), key).toBeVisible();
     }
     await cdp.send('Input.insertText', { text: 'plus' });
+    await expect(all).toHaveAttribute('href', /\?q=nomina%20plus$/);
 
     // The Enter with which Safari ends a composition comes after its end, with this code.
     await page.keyboard.press('ArrowDown');

@@ -116,7 +116,7 @@ for (const locale of LOCALES) {
     await panel.evaluate((element) => {
       const heights = new Set<number>();
       Object.assign(window, { heights });
-      new ResizeObserver(() => heights.add(element.offsetHeight)).observe(element);
+      new ResizeObserver(() => heights.add(element.clientHeight)).observe(element);
     });
     await page.keyboard.type(' 3');
     await page.waitForTimeout(800);
