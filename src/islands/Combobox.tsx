@@ -40,7 +40,7 @@ export function Combobox({ field, state, label, groups, last, of, ...props }: Co
         {said}
       </p>
       {open && (
-        <div id={panel} class="panel-body">
+        <div id={panel} class={count > 0 ? 'panel-body panel-list' : 'panel-body'}>
           {count > 0 && (
             <Listbox
               id={list}

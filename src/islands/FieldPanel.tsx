@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Locale } from '../i18n/locales.ts';
 import type { Ui } from '../i18n/strings/es.ts';
 import { Combobox } from './Combobox.tsx';
@@ -34,7 +34,8 @@ export function FieldPanel({ form, field, files, isSample, locale, ui }: FieldPa
   // There is no list by letter below this field.
   const words = { ...ui, contacts: { ...ui.contacts, failed: ui.field.failed } };
   const status = useStatusLine(found, query, { locale, ui: words, limit: LIMIT });
-  const groups = toGroups(shown, { isSample, locale, ui });
+  // A key renders several times, an answer once: its dates and marks are the slow part.
+  const groups = useMemo(() => toGroups(shown, { isSample, locale, ui }), [shown]);
   const all = {
     href: `${form.action}?q=${encodeURIComponent(shown.query)}`,
     body: ui.contacts.allResults,

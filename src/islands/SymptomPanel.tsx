@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { startSearch } from '../guidance/client.ts';
 import type { GuidanceHit } from '../guidance/search.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -28,7 +28,7 @@ export function SymptomPanel({ form, field, index, locale, ui }: SymptomPanelPro
   const state = useField(form, field);
   const { query, clear } = state;
   const [all, warmUp] = useHits(() => startSearch(index), query, 3 * LIMIT);
-  const found = eachOnce(all);
+  const found = useMemo(() => eachOnce(all), [all]);
   const status = useStatus(found, query.trim(), locale, ui.symptoms);
   useEffect(warmUp, []);
 
@@ -38,12 +38,12 @@ export function SymptomPanel({ form, field, index, locale, ui }: SymptomPanelPro
   });
 
   const hits = found.status === 'done' ? found.hits : [];
+  const groups = useMemo(() => guidanceGroups(hits, ui), [found]);
   const elsewhere = `${sectionPath(locale, 'contacts')}?q=${encodeURIComponent(query)}`;
   return (
     <Combobox
-      {...{ field, state, status }}
+      {...{ field, state, status, groups }}
       label={ui.field.results}
-      groups={guidanceGroups(hits, ui)}
       of={'query' in found ? found.query : ''}
       onFollow={clear}
     >
