@@ -217,7 +217,7 @@ for (const locale of LOCALES) {
       for (const letter of query) {
         input.value += letter;
         input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-        await new Promise((resolve) => setTimeout(resolve, 30));
+        await new Promise((resolve) => setTimeout(resolve, 200));
       }
     }, QUERY);
     await expect(options.last()).toHaveText(contacts.allResults);

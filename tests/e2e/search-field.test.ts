@@ -125,6 +125,9 @@ for (const locale of LOCALES) {
     const { field, options } = fieldOf(page);
     await field.fill('nonima plus');
     await expect(options.first()).toBeVisible();
+    // Typed into the field as it lives, and not before it did.
+    await field.fill('adatum');
+    await expect(options.first()).toHaveAttribute('data-contact', 'adatum-legal');
     const before = page.url();
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
