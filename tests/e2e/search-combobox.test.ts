@@ -105,7 +105,7 @@ for (const locale of LOCALES) {
     // So do letters.
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Backspace');
-    expect(await activeOf(page)).toBe(-1);
+    await expect.poll(() => activeOf(page)).toBe(-1);
   });
 
   test(`${locale}: Escape closes, a second one empties; arrows open again`, async ({ page }) => {
