@@ -48,10 +48,12 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: 'preload', test: /preload-helper/, priority: 1 },
+              // What a page of a contact loads at once, and islands too.
+              { name: 'open', test: /src.(i18n.fill|contacts.sayOpen)/, priority: 1 },
               { name: 'preact', test: /node_modules.preact/ },
               {
                 name: 'shared',
-                test: /src.(i18n.(?!strings)|worker.ask|islands.(use|Results|Highlight|WantedChannel)|contacts.(client|freshness))/,
+                test: /src.(i18n.(?!strings)|worker.ask|islands.(use|moveAmong|Results|Highlight|WantedChannel|PartyMark|Combobox|toGroups)|contacts.(client|freshness))/,
               },
             ],
           },

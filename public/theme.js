@@ -1,4 +1,3 @@
-// Why a file: ARCHITECTURE.md, Decisions.
 {
   const root = document.documentElement;
   root.classList.add('script');

@@ -6,8 +6,16 @@ export interface Counted {
   other: string;
 }
 
+/** Made once: a browser takes longer to make one than to show what it counts. */
+const made = new Map<Locale, { rules: Intl.PluralRules; numbers: Intl.NumberFormat }>();
+
 /** The sentence for a count, with the number written as the language does. */
 export function plural(locale: Locale, { one, other }: Counted, count: number): string {
-  const form = new Intl.PluralRules(locale).select(count) === 'one' ? one : other;
-  return form.replace('{count}', new Intl.NumberFormat(locale).format(count));
+  const { rules, numbers } = made.get(locale) ?? {
+    rules: new Intl.PluralRules(locale),
+    numbers: new Intl.NumberFormat(locale),
+  };
+  made.set(locale, { rules, numbers });
+  const form = rules.select(count) === 'one' ? one : other;
+  return form.replace('{count}', numbers.format(count));
 }

@@ -3,8 +3,11 @@ import { fill } from '../i18n/fill.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { sectionPath } from '../i18n/url.ts';
 import { CHANNELS, type ChannelId } from '../vocabulary.ts';
+import { isUnfinished } from './isUnfinished.ts';
 import { moveAmongHits } from './moveAmongHits.ts';
+import { ProgressLine } from './ProgressLine.tsx';
 import { Results, type SearchUi } from './Results.tsx';
+import { SHORTCUTS } from './shortcuts.ts';
 import { useListener } from './useListener.ts';
 import { useSearch, type SearchFiles } from './useSearch.ts';
 import { useStatusLine } from './useStatusLine.ts';
@@ -50,6 +53,12 @@ export function ContactSearch({ files, locale, ui }: ContactSearchProps) {
     history.replaceState(history.state, '', address);
   };
 
+  const read = (event: Event): void => {
+    if (field.current && !isUnfinished(event)) type(field.current.value);
+  };
+
+  // Preact would listen for “CompositionEnd”.
+  useListener(root, 'compositionend', read);
   useListener(root, 'keydown', (event) => {
     if (root.current && field.current) moveAmongHits(event, root.current, field.current);
   });
@@ -69,9 +78,10 @@ export function ContactSearch({ files, locale, ui }: ContactSearchProps) {
           type="search"
           autocomplete="off"
           spellcheck={false}
+          aria-keyshortcuts={SHORTCUTS}
           value={query}
           onFocus={warmUp}
-          onInput={({ currentTarget }) => type(currentTarget.value)}
+          onInput={read}
         />
       </form>
       {channel && (
@@ -80,6 +90,7 @@ export function ContactSearch({ files, locale, ui }: ContactSearchProps) {
       <p class="count quiet" role="status">
         {status}
       </p>
+      <ProgressLine contacts={found.contacts} {...{ locale, ui }} />
       <Results {...{ found, locale, ui }} wanted={channel ?? 'support'} />
     </div>
   );

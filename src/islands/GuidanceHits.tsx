@@ -29,6 +29,7 @@ export function GuidanceHits({
                   <span lang={entry.lang}>{entry.guide}</span>
                 </>
               )}
+              {entry.trail && entry.trail.length > 0 && ` · ${entry.trail.join(' › ')}`}
               {because && (
                 <>
                   {' · '}

@@ -5,21 +5,18 @@
  * beside the button, or what `[data-copy-select]` names.
  */
 document.addEventListener('click', ({ target }) => {
-  const button =
-    target instanceof Element
-      ? target.closest<HTMLElement>('[data-copy], [data-copy-snippet]')
-      : null;
+  const button = (target as Element).closest<HTMLElement>('[data-copy], [data-copy-snippet]');
   if (!button) return;
   const { copy: value, copySelect } = button.dataset;
   const beside =
     value === undefined
       ? button.closest('.snippet')?.querySelector('pre')
-      : copySelect === undefined
-        ? button.parentElement?.querySelector('a')
-        : document.getElementById(copySelect);
+      : copySelect
+        ? document.getElementById(copySelect)
+        : button.parentElement?.querySelector('a');
   const text = value ?? beside?.textContent ?? '';
   // A long text is told by its first line.
-  void copy(text, text.replace(/\n[\s\S]*/, ' …'), beside);
+  void copy(text, text.replace(/\n.*/s, ' …'), beside);
 });
 
 /** @param shown what the status says was copied */

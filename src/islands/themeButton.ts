@@ -1,34 +1,34 @@
-const THEMES = ['auto', 'light', 'dark'] as const;
-type Theme = (typeof THEMES)[number];
+const THEMES = ['auto', 'light', 'dark'];
+const root = document.documentElement;
 
 /** The button goes round automatic, light and dark, and says which one holds. */
-for (const button of document.querySelectorAll<HTMLElement>('[data-theme-button]')) {
-  label(button, current());
+const button = document.querySelector<HTMLElement>('[data-theme-button]');
+if (button) {
+  label(button);
   button.addEventListener('click', () => {
-    const next = THEMES[(THEMES.indexOf(current()) + 1) % THEMES.length] ?? 'auto';
-    apply(next);
-    label(button, next);
+    apply(THEMES[THEMES.indexOf(current()) + 1]);
+    label(button);
   });
 }
 
-function current(): Theme {
-  const { theme } = document.documentElement.dataset;
-  return theme === 'light' || theme === 'dark' ? theme : 'auto';
+/** Nothing but theme.js and this file writes it. */
+function current(): string {
+  return root.dataset['theme'] ?? 'auto';
 }
 
-function apply(theme: Theme): void {
-  if (theme === 'auto') delete document.documentElement.dataset['theme'];
-  else document.documentElement.dataset['theme'] = theme;
+/** @param theme undefined for automatic */
+function apply(theme: string | undefined): void {
+  if (theme) root.dataset['theme'] = theme;
+  else delete root.dataset['theme'];
   try {
-    if (theme === 'auto') localStorage.removeItem('theme');
-    else localStorage.setItem('theme', theme);
+    if (theme) localStorage.setItem('theme', theme);
+    else localStorage.removeItem('theme');
   } catch {
     // Storage is blocked: the choice holds for this page.
   }
 }
 
-function label(button: HTMLElement, theme: Theme): void {
-  const words = button.dataset[theme] ?? '';
-  button.setAttribute('aria-label', words);
-  button.title = words;
+function label(button: HTMLElement): void {
+  button.title = button.dataset[current()] ?? '';
+  button.ariaLabel = button.title;
 }

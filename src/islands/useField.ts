@@ -1,29 +1,36 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
-import { moveAmongHits } from './moveAmongHits.ts';
+import { isUnfinished } from './isUnfinished.ts';
 import { useListener } from './useListener.ts';
 
+export interface FieldState {
+  query: string;
+  /** Whether its results may show. */
+  open: boolean;
+  setOpen: (open: boolean) => void;
+  clear: () => void;
+}
+
 /**
- * What is typed into a field that stands in the page already, and whether its results show: letters
- * and focus open them, Escape and leaving the form close them.
+ * What is typed into a field that stands in the page already, and whether its results show: letters,
+ * focus and a click open them, leaving the form closes them.
  */
-export function useField(
-  form: HTMLFormElement,
-  field: HTMLInputElement,
-): { query: string; open: boolean; clear: () => void } {
+export function useField(form: HTMLFormElement, field: HTMLInputElement): FieldState {
   const [query, setQuery] = useState(field.value);
   const [open, setOpen] = useState(form.contains(document.activeElement));
 
   const fieldRef = useRef(field);
   const formRef = useRef<HTMLElement>(form);
-  useListener(fieldRef, 'input', () => {
+  const read = (event: Event): void => {
+    if (isUnfinished(event)) return;
     setQuery(field.value);
     setOpen(true);
+  };
+  useListener(fieldRef, 'input', read);
+  useListener(fieldRef, 'compositionend', read);
+  useListener(fieldRef, 'click', () => setOpen(true));
+  useListener(formRef, 'focusin', ({ target }) => {
+    if (target === field) setOpen(true);
   });
-  useListener(formRef, 'keydown', (event) => {
-    if (event.key === 'Escape' && document.activeElement === field) setOpen(false);
-    moveAmongHits(event, form, field);
-  });
-  useListener(formRef, 'focusin', () => setOpen(true));
   useListener(formRef, 'focusout', ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) setOpen(false);
   });
@@ -33,5 +40,5 @@ export function useField(
     setQuery('');
     setOpen(false);
   }, []);
-  return { query, open, clear };
+  return { query, open, setOpen, clear };
 }

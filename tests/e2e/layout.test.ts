@@ -31,7 +31,7 @@ for (const locale of LOCALES) {
     for (const address of [guide, contacts]) {
       await page.goto(address);
       await page.locator('form[role=search] input[name=q]').fill('soporte a');
-      await expect(page.locator('.hit').first()).toBeVisible();
+      await expect(page.locator(':is(.hit, [role=option])').first()).toBeVisible();
       expect(await page.evaluate(overflow), address).toEqual([]);
     }
   });

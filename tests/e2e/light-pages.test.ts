@@ -48,7 +48,7 @@ for (const locale of LOCALES) {
       // What is searched comes ahead of the first letter: contacts and guidance, each in its worker.
       await expect.poll(() => data.length).toBe(2);
       await page.keyboard.type('nomina');
-      await expect(page.locator('.hit').first()).toBeVisible();
+      await expect(page.locator('[role=option]').first()).toBeVisible();
       expect(page.workers()).toHaveLength(2);
       expect(data.map((path) => path.split('.')[0]?.split('/').at(-1)).sort()).toEqual([
         'contacts',

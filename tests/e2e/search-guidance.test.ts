@@ -1,7 +1,8 @@
-import { expect, test, type Page } from 'playwright/test';
+import { expect, test } from 'playwright/test';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { ui } from '../../src/i18n/ui.ts';
 import { ADDRESSES, GUIDES } from './addresses.ts';
+import { activeOf, fieldOf, watchText } from './field.ts';
 
 /** Guides, sections, tasks and terms in the field that finds the contacts. */
 const FIELD = 'form[role=search] input[name=q]';
@@ -14,22 +15,6 @@ const TERMS: Record<Locale, { foreign: string; both: string }> = {
   en: { foreign: 'factura', both: 'factura' },
 };
 
-/** Every text that the status, as it stands now, gets from now on; none is announced for an empty one. */
-async function watchStatus(page: Page): Promise<() => Promise<string[]>> {
-  await page.evaluate(() => {
-    const status = document.querySelector('[role=search] ~ .count, [role=search] .count');
-    const said: string[] = [];
-    Object.assign(window, { said });
-    if (status)
-      new MutationObserver(() => said.push(status.textContent ?? '')).observe(status, {
-        characterData: true,
-        childList: true,
-        subtree: true,
-      });
-  });
-  return () => page.evaluate(() => (window as unknown as { said: string[] }).said.filter(Boolean));
-}
-
 for (const locale of LOCALES) {
   const { guide, home, contacts, glossary } = ADDRESSES[locale];
   const refused = `${ADDRESSES[locale].guides}${GUIDES[locale][9]}/`;
@@ -40,59 +25,72 @@ for (const locale of LOCALES) {
     page,
   }) => {
     await page.goto(guide);
-    await page.locator(FIELD).fill(ERROR);
-    const first = page.locator('.panel .guidance a').first();
-    await expect(first).toBeVisible();
-    await expect(page.locator('.panel .hit')).toHaveCount(0);
-    await expect(page.locator('.panel [role=status]')).toHaveText(
-      `${contactWords.noContact}, ${words.count.one.replace('{count}', '1')}`,
+    const { field, group, options, status } = fieldOf(page);
+    await field.fill(ERROR);
+    await expect(options.first()).toBeVisible();
+    await expect(group('contacts')).toHaveCount(0);
+    await expect(group('section')).toHaveCount(1);
+    await expect(status).toHaveText(
+      `${contactWords.noContact}, ${words.counts.section.one.replace('{count}', '1')}`,
     );
     await page.keyboard.press('ArrowDown');
-    await expect(first).toBeFocused();
+    expect(await activeOf(page)).toBe(0);
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(new RegExp(`/${refused}#`));
     await expect(page.locator('h2:target')).toBeInViewport();
     await expect(page.locator(`h2:target ~ p code`).first()).toHaveText(ERROR);
   });
 
-  for (const [type, address] of Object.entries({ guide, home, contacts })) {
+  for (const [type, address] of Object.entries({ guide, home })) {
     test(`${locale} ${type}: a word of the other language finds the term`, async ({ page }) => {
       await page.goto(address);
-      await page.locator(FIELD).fill(foreign);
-      const first = page.locator('.guidance li').first();
-      await expect(first.locator('a')).toHaveAttribute('href', new RegExp(`/${glossary}#invoice$`));
-      await expect(first).toContainText(words.term);
+      const { field, group } = fieldOf(page);
+      await field.fill(foreign);
+      const first = group('term').first();
+      await expect(first).toHaveAttribute('href', new RegExp(`/${glossary}#invoice$`));
       await expect(first.locator('mark')).toHaveText(foreign);
-      await first.locator('a').click();
+      await first.click();
       await expect(page.locator('#invoice')).toBeInViewport();
     });
-
-    test(`${locale} ${type}: contacts come first, and arrows go through both lists`, async ({
-      page,
-    }) => {
-      await page.goto(address);
-      const field = page.locator(FIELD);
-      await field.fill(both);
-      await expect(page.locator('.guidance')).toBeVisible();
-      await expect(page.getByRole('region', { name: words.heading })).toBeVisible();
-      const cards = await page.locator('.hit [data-hit]').count();
-      const read = await page.locator('.guidance [data-hit]').count();
-      expect([cards > 0, read > 1]).toEqual([true, true]);
-      const status = page.locator('.count');
-      await expect(status).toContainText(String(cards));
-      await expect(status).toContainText(words.count.other.replace('{count}', String(read)));
-
-      await field.focus();
-      for (let card = 0; card < cards; card += 1) await page.keyboard.press('ArrowDown');
-      await expect(page.locator('.hit [data-hit]').last()).toBeFocused();
-      await page.keyboard.press('ArrowDown');
-      await expect(page.locator('.guidance [data-hit]').first()).toBeFocused();
-      await page.keyboard.press('ArrowUp');
-      await expect(page.locator('.hit [data-hit]').last()).toBeFocused();
-      await page.keyboard.press('Escape');
-      await expect(field).toBeFocused();
-    });
   }
+
+  test(`${locale} contacts: a word of the other language finds the term`, async ({ page }) => {
+    await page.goto(contacts);
+    await page.locator(FIELD).fill(foreign);
+    const first = page.locator('.guidance li').first();
+    await expect(first.locator('a')).toHaveAttribute('href', new RegExp(`/${glossary}#invoice$`));
+    await expect(first).toContainText(words.term);
+    await expect(first.locator('mark')).toHaveText(foreign);
+    await first.locator('a').click();
+    await expect(page.locator('#invoice')).toBeInViewport();
+  });
+
+  test(`${locale} contacts: contacts come first, and arrows go through both lists`, async ({
+    page,
+  }) => {
+    await page.goto(contacts);
+    const field = page.locator(FIELD);
+    await field.fill(both);
+    await expect(page.locator('.guidance')).toBeVisible();
+    await expect(page.getByRole('region', { name: words.heading })).toBeVisible();
+    const cards = await page.locator('.hit [data-hit]').count();
+    const terms = await page.locator('.guidance li', { hasText: words.term }).count();
+    expect([cards > 0, terms > 0]).toEqual([true, true]);
+    const status = page.locator('.count');
+    await expect(status).toContainText(String(cards));
+    const { one, other } = words.counts.term;
+    await expect(status).toContainText((terms === 1 ? one : other).replace('{count}', `${terms}`));
+
+    await field.focus();
+    for (let card = 0; card < cards; card += 1) await page.keyboard.press('ArrowDown');
+    await expect(page.locator('.hit [data-hit]').last()).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator('.guidance [data-hit]').first()).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(page.locator('.hit [data-hit]').last()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(field).toBeFocused();
+  });
 
   test(`${locale}: only when neither is found is there help`, async ({ page }) => {
     await page.goto(`${contacts}?q=${ERROR}`);
@@ -115,33 +113,39 @@ for (const locale of LOCALES) {
       });
       await page.goto(address);
       await page.locator(FIELD).focus();
-      const status = page.locator('.count');
+      const status = page.locator('main .count, form[data-index] [role=status]');
       await expect(status).toBeEmpty();
       await expect(status).toHaveRole('status');
-      const said = await watchStatus(page);
+      const said = await watchText(status);
 
       await page.locator(FIELD).fill(both);
-      await expect(page.locator('.hit').first()).toBeVisible();
-      await expect(status).toHaveText(contactWords.loading);
+      const hits = page.locator(':is(main .hit, form[data-index] [role=option])');
+      await expect(hits.first()).toBeVisible();
+      // What was said while the contacts were on their way holds until both are there.
+      await page.waitForTimeout(800);
+      expect((await said()).filter((text) => text !== contactWords.loading)).toEqual([]);
       release();
-      await expect(page.locator('.guidance a').first()).toBeVisible();
-      await expect(status).toContainText(String(await page.locator('.guidance a').count()));
-      expect(await said()).toEqual([contactWords.loading, await status.textContent()]);
+      const read = page.locator('.guidance a, [data-group=term] [role=option]');
+      await expect(read.first()).toBeVisible();
+      await expect(status).toContainText(words.counts.term.one.replace('{count} ', ''));
+      expect((await said()).at(-1)).toBe(await status.textContent());
     });
   }
 
   test(`${locale}: without the guidance the contacts are found`, async ({ page }) => {
     await page.route(FILE, (route) => route.abort());
     await page.goto(guide);
-    await page.locator(FIELD).fill('nonima plus');
-    await expect(page.locator('.hit').first()).toHaveAttribute('data-contact', 'contoso-nomina');
-    await expect(page.locator('.count')).toContainText(words.failed);
-    await expect(page.locator('.guidance')).toHaveCount(0);
+    const { field, group, options, panel, status } = fieldOf(page);
+    await field.fill('nonima plus');
+    await expect(options.first()).toHaveAttribute('data-contact', 'contoso-nomina');
+    await expect(panel).toContainText(words.failed);
+    await expect(status).toContainText(words.failed);
+    await expect(group('term')).toHaveCount(0);
 
     // The network is back: the next letter tries again.
     await page.unroute(FILE);
-    await page.locator(FIELD).fill(both);
-    await expect(page.locator('.guidance a').first()).toBeVisible();
+    await field.fill(both);
+    await expect(group('term').first()).toBeVisible();
   });
 
   test(`${locale}: without the contacts the guidance is found`, async ({ page }) => {
@@ -161,7 +165,7 @@ for (const locale of LOCALES) {
     await expect(page.locator('.panel')).toHaveCount(0);
     await page.unroute('**/_astro/mountField.*');
     await page.locator(FIELD).pressSequentially(ERROR);
-    await expect(page.locator('.panel .guidance a')).toHaveCount(1);
+    await expect(fieldOf(page).group('section')).toHaveCount(1);
     await expect(page.locator('.panel')).toHaveCount(1);
   });
 

@@ -42,7 +42,10 @@ describe('fuse.js without what the pages do not use', () => {
       // Proposals for a misspelt id are made by commands only.
       if (!text.includes(" from 'fuse.js") || path === 'closest.ts') continue;
       expect(text, path).toContain("import Fuse from 'fuse.js/basic';");
-      expect(text.replace(/^import .*$/gm, '').match(/\bFuse\b(?!\.match\()/g)?.length ?? 0, path).toBe(0);
+      expect(
+        text.replace(/^import .*$/gm, '').match(/\bFuse\b(?!\.match\()/g)?.length ?? 0,
+        path,
+      ).toBe(0);
     }
   });
 });

@@ -109,7 +109,7 @@ describe('the order of what is found', () => {
       ['Contoso N, S.L.', 'Contoso N'],
       'even: as it was typed',
     ],
-  ])('for «%s» %#', (query, all, order, _why) => {
+  ])('for «%s» %#', (query, all, order) => {
     expect(namesFor(query, all)).toEqual(order);
   });
 

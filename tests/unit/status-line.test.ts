@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Hit } from '../../src/contacts/hit.ts';
+import type { GuidanceEntry } from '../../src/guidance/entry.ts';
 import type { GuidanceHit } from '../../src/guidance/search.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { ui } from '../../src/i18n/ui.ts';
@@ -11,29 +12,56 @@ const LIMIT = 5;
 /** A number for hits, or how it stands otherwise. */
 type Given = number | 'idle' | 'loading' | 'failed' | 'older';
 
-function given<H>(state: Given): Hits<H> {
+type Kind = GuidanceEntry['kind'];
+
+function stateOf<H>(state: Given): Hits<H> {
   if (state === 'idle' || state === 'loading') return { status: state };
   if (state === 'failed') return { status: 'failed', query: 'q' };
   if (state === 'older') return { status: 'done', query: 'older', hits: [] };
   return { status: 'done', query: 'q', hits: Array<H>(state) };
 }
 
-function line(locale: Locale, contacts: Given, guidance: Given): string | undefined {
-  const found = { contacts: given<Hit>(contacts), guidance: given<GuidanceHit>(guidance) };
+/** As many hits of one kind, or one of each kind. */
+function read(given: Given | Kind[]): Hits<GuidanceHit> {
+  const kinds = typeof given === 'number' ? Array<Kind>(given).fill('term') : given;
+  if (typeof kinds === 'string') return stateOf(kinds);
+  const hits = kinds.map((kind) => ({
+    entry: { kind, title: kind, words: [], path: `/${kind}` },
+    title: [],
+  }));
+  return { status: 'done', query: 'q', hits };
+}
+
+function line(locale: Locale, contacts: Given, guidance: Given | Kind[]): string | undefined {
+  const found = { contacts: stateOf<Hit>(contacts), guidance: read(guidance) };
   return statusLine(found, 'q', locale, ui(locale), LIMIT);
 }
 
 describe('what is announced', () => {
-  it.each<[Locale, Given, Given, string | undefined, string]>([
-    ['es', 3, 2, '3 contactos, 2 guías y términos', 'both'],
-    ['es', 1, 1, '1 contacto, 1 guía o término', 'one of each'],
+  it.each<[Locale, Given, Given | Kind[], string | undefined, string]>([
+    ['es', 3, 2, '3 contactos, 2 términos', 'both'],
+    ['es', 1, 1, '1 contacto, 1 término', 'one of each'],
     ['es', 3, 0, '3 contactos', 'contacts only'],
-    ['es', 0, 2, 'Ningún contacto, 2 guías y términos', 'what the reader looked for is named'],
+    ['es', 0, 2, 'Ningún contacto, 2 términos', 'what the reader looked for is named'],
+    [
+      'es',
+      2,
+      ['section', 'guide', 'section', 'outcome', 'question', 'duty', 'term'],
+      '2 contactos, 2 apartados, 1 guía, 1 respuesta, 1 pregunta, 1 tarea, 1 término',
+      'each kind by its name, the best first',
+    ],
+    [
+      'en',
+      0,
+      ['section', 'guide', 'section', 'outcome', 'question', 'duty', 'term'],
+      'No contacts, 2 sections, 1 guide, 1 answer, 1 question, 1 task, 1 term',
+      'in English, too',
+    ],
     ['es', 0, 0, 'Nada se parece a «q».', 'neither'],
-    ['es', 5, 2, 'Los 5 contactos más parecidos, 2 guías y términos', 'there may be more'],
-    ['en', 3, 2, '3 contacts, 2 guides and terms', 'both'],
-    ['en', 1, 1, '1 contact, 1 guide or term', 'one of each'],
-    ['en', 0, 1, 'No contacts, 1 guide or term', 'guidance only'],
+    ['es', 5, 2, 'Los 5 contactos más parecidos, 2 términos', 'there may be more'],
+    ['en', 3, 2, '3 contacts, 2 terms', 'both'],
+    ['en', 1, 1, '1 contact, 1 term', 'one of each'],
+    ['en', 0, 1, 'No contacts, 1 term', 'guidance only'],
     ['es', 'loading', 2, 'Cargando la búsqueda…', 'the contacts come first'],
     ['es', 3, 'loading', undefined, 'one sentence for both: what was said before holds'],
     ['es', 3, 'older', undefined, 'an answer to an earlier query does not count'],
@@ -51,7 +79,7 @@ describe('what is announced', () => {
       'en',
       'failed',
       2,
-      'The search could not be loaded. The list by letter below still works. 2 guides and terms',
+      'The search could not be loaded. The list by letter below still works. 2 terms',
       'the list by letter stands in',
     ],
   ])('in %s of %s contacts and %s guides is %j: %s', (locale, contacts, guidance, sentence) => {
@@ -59,7 +87,7 @@ describe('what is announced', () => {
   });
 
   it('of nothing asked is nothing', () => {
-    const found = { contacts: given<Hit>(3), guidance: given<GuidanceHit>(2) };
+    const found = { contacts: stateOf<Hit>(3), guidance: read(2) };
     expect(statusLine(found, '', 'es', ui('es'), LIMIT)).toBe('');
   });
 });

@@ -371,11 +371,13 @@ export const strings = {
     heading: 'Contactos de ISV',
     label: 'Publicador, producto, error o tema',
     submit: 'Buscar',
+    progress:
+      'Leídos {done} de {total} contactos. Por ahora se encuentra lo que empieza como se ha escrito.',
     loading: 'Cargando la búsqueda…',
     results: { one: '{count} contacto', other: '{count} contactos' },
     best: { one: 'El contacto más parecido', other: 'Los {count} contactos más parecidos' },
     noScript:
-      'La búsqueda necesita JavaScript. Use la lista por letra o la búsqueda del navegador.',
+      'La búsqueda necesita JavaScript. Si busca un publicador o un producto, use las listas de más abajo o la búsqueda del navegador. Si se trata de un error o de una duda:',
     noContact: 'Ningún contacto',
     none: 'Nada se parece a «{query}».',
     noneHelp:
@@ -488,15 +490,40 @@ export const strings = {
   },
   guidance: {
     heading: 'Guías y términos',
-    count: { one: '{count} guía o término', other: '{count} guías y términos' },
     failed: 'No se han podido cargar las guías y los términos.',
     guide: 'guía',
     section: 'apartado',
     duty: 'tarea',
     term: 'término',
-    category: 'categoría',
     question: 'pregunta',
     outcome: 'respuesta',
+    category: 'categoría',
+    counts: {
+      guide: { one: '{count} guía', other: '{count} guías' },
+      section: { one: '{count} apartado', other: '{count} apartados' },
+      duty: { one: '{count} tarea', other: '{count} tareas' },
+      term: { one: '{count} término', other: '{count} términos' },
+      question: { one: '{count} pregunta', other: '{count} preguntas' },
+      outcome: { one: '{count} respuesta', other: '{count} respuestas' },
+      category: { one: '{count} categoría', other: '{count} categorías' },
+    },
+  },
+  field: {
+    results: 'Resultados',
+    groups: {
+      contacts: 'Contactos',
+      guide: 'Guías',
+      section: 'Apartados de las guías',
+      duty: 'Quién responde de cada tarea',
+      term: 'Glosario',
+      question: 'Preguntas para decidir',
+      outcome: 'Respuestas: a quién le corresponde',
+      category: 'Contactos por categoría',
+    },
+    lookUp: 'Soporte: no consta. La guía explica cómo encontrarlo.',
+    failed: 'No se ha podido cargar la búsqueda. Con «Buscar» va a la página de contactos.',
+    noneHelp:
+      'Pruebe con menos letras, con el nombre del producto, con el dominio de su web o con otra palabra del tema. O siga por aquí:',
   },
   resold: {
     short: 'Qué ISV revendo',
