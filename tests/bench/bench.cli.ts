@@ -8,11 +8,13 @@ import type { Place } from './runners/place.ts';
 import { threads } from './runners/threads.ts';
 import { classTable, engineTable } from './tables.ts';
 import { toJson } from './toJson.ts';
+import { VARIANTS } from './variants.ts';
 
 /**
  * `npm run bench`: the contact search beside its peers in one run, same publishers, same fields, ten
  * results. `--size 2k|10k|50k|all` (2k and 10k), `--engines a,b`, `--no-browser`; `--corpus FILE
- * --queries FILE` takes outside ones, `--json` prints the figures of one corpus alone.
+ * --queries FILE` takes outside ones, `--json` prints the figures of one corpus alone, `--ablation` the
+ * project's own with each part left out.
  */
 const BUDGET_MS = { json: 8_000, node: 12_000, browser: 5_000 };
 
@@ -28,6 +30,7 @@ async function run(args: Args): Promise<void> {
   const corpora = args.outside ? [readCorpus(args.outside)] : generate(args.sizes);
   for (const corpus of corpora) {
     if (args.json) await printJson(corpus, args.engines);
+    else if (args.ablation) await printAblation(corpus);
     else await printTables(corpus, args);
   }
 }
@@ -67,6 +70,17 @@ async function printTables({ from, publishers, queries }: Corpus, args: Args): P
   for (const place of places)
     print(place, await measure(place, args.engines, queries, BUDGET_MS.browser, say));
   await close();
+}
+
+async function printAblation({ from, publishers, queries }: Corpus): Promise<void> {
+  console.log(`\n# ${publishers.length} publishers, ${queries.length} queries (${from})`);
+  const node = threads(publishers, VARIANTS);
+  const names = ['project', ...VARIANTS.map(({ name }) => name)];
+  // One after the other: two dozen indexes at once would fill the memory.
+  const rows = [];
+  for (const name of names)
+    rows.push(...(await measure(node, [name], queries, BUDGET_MS.browser, say)));
+  print(node, rows);
 }
 
 /** Progress is no result: it goes where a pipe does not take it. */

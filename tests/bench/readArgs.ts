@@ -7,6 +7,7 @@ export interface Args {
   engines: string[];
   browser: boolean;
   json: boolean;
+  ablation: boolean;
   /** Outside files, instead of what the generator makes. */
   outside?: { corpus: string; queries: string };
 }
@@ -16,7 +17,7 @@ export class WrongArgument extends Error {}
 
 /** @param known the engines by name */
 export function readArgs(args: readonly string[], known: readonly string[]): Args {
-  const { size, engines, corpus, queries, json, 'no-browser': noBrowser } = parse(args);
+  const { size, engines, corpus, queries, json, ablation, 'no-browser': noBrowser } = parse(args);
   const sizes =
     size === 'all' ? Object.values(SIZES) : (size?.split(',') ?? ['2k', '10k']).map(sizeOf);
   const chosen = engines?.split(',').map((name) => name.trim()) ?? known;
@@ -32,8 +33,9 @@ export function readArgs(args: readonly string[], known: readonly string[]): Arg
   return {
     sizes,
     engines: [...chosen],
-    browser: !noBrowser && !json,
+    browser: !noBrowser && !json && !ablation,
     json,
+    ablation,
     ...(corpus !== undefined && queries !== undefined ? { outside: { corpus, queries } } : {}),
   };
 }
@@ -48,13 +50,14 @@ function parse(args: readonly string[]) {
         corpus: { type: 'string' },
         queries: { type: 'string' },
         json: { type: 'boolean', default: false },
+        ablation: { type: 'boolean', default: false },
         'no-browser': { type: 'boolean', default: false },
       },
     }).values;
   } catch (error) {
     const [fact] = (error as Error).message.split(/\. To specify/);
     throw new WrongArgument(
-      `${fact ?? ''}; known are --size 2k|10k|50k|all, --engines a,b, --no-browser, --corpus FILE, --queries FILE and --json.`,
+      `${fact ?? ''}; known are --size 2k|10k|50k|all, --engines a,b, --no-browser, --corpus FILE, --queries FILE, --json and --ablation.`,
     );
   }
 }

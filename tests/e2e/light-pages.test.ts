@@ -50,7 +50,9 @@ for (const locale of LOCALES) {
       await page.keyboard.type('nomina');
       await expect(page.locator('[role=option]').first()).toBeVisible();
       expect(page.workers()).toHaveLength(2);
+      // And of the contacts what their cards show.
       expect(data.map((path) => path.split('.')[0]?.split('/').at(-1)).sort()).toEqual([
+        'contacts',
         'contacts',
         'guidance',
       ]);

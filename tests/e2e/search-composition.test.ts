@@ -90,7 +90,7 @@ for (const locale of LOCALES) {
       const { field, options } = fieldOf(page);
       await field.tap();
       await compose(await composer(page), 'nonima');
-      await expect(options.first()).toHaveAttribute('data-contact', 'contoso-nomina');
+      await expect(options.first()).toHaveAttribute('data-contact', /nomina/);
     });
   });
 }

@@ -1,4 +1,6 @@
 import { expect, test } from 'playwright/test';
+import type { PackedIndex } from '../../src/guidance/packed.ts';
+import { unpackIndex } from '../../src/guidance/unpackIndex.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { ui } from '../../src/i18n/ui.ts';
 import { ADDRESSES, GUIDES } from './addresses.ts';
@@ -30,11 +32,13 @@ for (const locale of LOCALES) {
     await expect(options.first()).toBeVisible();
     await expect(group('contacts')).toHaveCount(0);
     await expect(group('section')).toHaveCount(1);
-    await expect(status).toHaveText(
-      `${contactWords.noContact}, ${words.counts.section.one.replace('{count}', '1')}`,
+    await expect(status).toContainText(contactWords.noContact);
+    await expect(status).toContainText(words.counts.section.one.replace('{count}', '1'));
+    const place = await options.evaluateAll((all) =>
+      all.findIndex((one) => one.closest('[data-group=section]')),
     );
-    await page.keyboard.press('ArrowDown');
-    expect(await activeOf(page)).toBe(0);
+    for (let at = 0; at <= place; at += 1) await page.keyboard.press('ArrowDown');
+    expect(await activeOf(page)).toBe(place);
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(new RegExp(`/${refused}#`));
     await expect(page.locator('h2:target')).toBeInViewport();
@@ -48,7 +52,7 @@ for (const locale of LOCALES) {
       await field.fill(foreign);
       const first = group('term').first();
       await expect(first).toHaveAttribute('href', new RegExp(`/${glossary}#invoice$`));
-      await expect(first.locator('mark')).toHaveText(foreign);
+      await expect(first.locator('mark').first()).toHaveText(/^(?:factura|invoice)$/i);
       await first.click();
       await expect(page.locator('#invoice')).toBeInViewport();
     });
@@ -60,7 +64,7 @@ for (const locale of LOCALES) {
     const first = page.locator('.guidance li').first();
     await expect(first.locator('a')).toHaveAttribute('href', new RegExp(`/${glossary}#invoice$`));
     await expect(first).toContainText(words.term);
-    await expect(first.locator('mark')).toHaveText(foreign);
+    await expect(first.locator('mark').first()).toHaveText(/^(?:factura|invoice)$/i);
     await first.locator('a').click();
     await expect(page.locator('#invoice')).toBeInViewport();
   });
@@ -94,7 +98,7 @@ for (const locale of LOCALES) {
 
   test(`${locale}: only when neither is found is there help`, async ({ page }) => {
     await page.goto(`${contacts}?q=${ERROR}`);
-    await expect(page.locator('.guidance a')).toHaveCount(1);
+    await expect(page.locator('.guidance a').first()).toBeVisible();
     await expect(page.getByText(contactWords.noneHelp)).toHaveCount(0);
     await page.locator(FIELD).fill('zzzzqqqq');
     await expect(page.getByText(contactWords.noneHelp)).toBeVisible();
@@ -152,7 +156,7 @@ for (const locale of LOCALES) {
     await page.route('**/data/contacts.*', (route) => route.abort());
     await page.goto(contacts);
     await page.locator(FIELD).fill(ERROR);
-    await expect(page.locator('.guidance a')).toHaveCount(1);
+    await expect(page.locator('.guidance a').first()).toBeVisible();
     await expect(page.locator('.count')).toContainText(contactWords.failed);
   });
 
@@ -172,9 +176,8 @@ for (const locale of LOCALES) {
   test(`${locale}: every entry leads to a place that is there`, async ({ page, request }) => {
     await page.goto(home);
     const file = await page.locator('form[data-guidance]').getAttribute('data-guidance');
-    const { entries } = (await request.get(file ?? '').then((answer) => answer.json())) as {
-      entries: { path: string }[];
-    };
+    const loaded = await request.get(file ?? '');
+    const { entries } = unpackIndex((await loaded.json()) as PackedIndex);
     expect(entries.length).toBeGreaterThan(200);
     const places = Map.groupBy(entries, ({ path }) => path.split('#')[0] ?? '');
     const missing: string[] = [];

@@ -14,6 +14,7 @@ describe('the arguments of the bench', () => {
       engines: KNOWN,
       browser: true,
       json: false,
+      ablation: false,
     });
   });
 
@@ -22,7 +23,7 @@ describe('the arguments of the bench', () => {
     [['--engines', 'fuse,foo'], 'No engine is called “foo”; there are project, fuse, minisearch.'],
     [['--corpus', 'a'], '--corpus and --queries go together: give both files or none.'],
     [['--json'], '--json is about one corpus: add --size 2k, 10k or 50k, or --corpus.'],
-    [['--sizes', '2k'], /^Unknown option '--sizes'; known are --size .*--json\.$/],
+    [['--sizes', '2k'], /^Unknown option '--sizes'; known are --size .*--json and --ablation\.$/],
   ])('%j are refused in one sentence', (args, message) => {
     expect(() => readArgs(args, KNOWN)).toThrow(message);
     expect(() => readArgs(args, KNOWN)).toThrow(WrongArgument);

@@ -1,11 +1,19 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { registerHooks } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { Publisher } from '../record.ts';
-import { createHost } from './host.ts';
+import { leaveOut, type Variant } from '../variants.ts';
 
 /** One engine in a thread, so that no other shares its heap or its garbage. */
-const { engine, publishers } = workerData as { engine: string; publishers: Publisher[] };
+const { engine, publishers, variant } = workerData as {
+  engine: string;
+  publishers: Publisher[];
+  variant?: Variant;
+};
+if (variant) leaveOutOf(variant);
+// Not before: the engine is read with the part left out.
+const { createHost } = await import('./host.ts');
 const host = createHost();
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
@@ -26,3 +34,13 @@ parentPort?.on('message', ({ kind, texts }: { kind: string; texts: string[] }) =
     (error: unknown) => parentPort?.postMessage({ error }),
   );
 });
+
+function leaveOutOf(one: Variant): void {
+  registerHooks({
+    load: (url, context, next) => {
+      const loaded = next(url, context);
+      if (!url.endsWith(one.file)) return loaded;
+      return { ...loaded, source: leaveOut(String(loaded.source), one) };
+    },
+  });
+}
