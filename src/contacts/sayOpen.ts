@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import { fill } from '../i18n/fill.ts';
-import type { OpenState, OpenTime } from './openHours.ts';
+import type { OpenState } from './openHours.ts';
 
 /** The sentences for it, as the interface has them; `{when}` stands for the moment. */
 export type OpenWords = Record<'openNow' | 'closes' | 'closedNow' | 'opens', string>;
@@ -20,18 +20,6 @@ export function sayOpen(
   if (next === undefined) return state;
   const change = fill(isOpen ? words.closes : words.opens, { when: moment(locale, next, now) });
   return `${state} · ${change}`;
-}
-
-/**
- * The state at an instant.
- * @param times when the desk is open, in order; see withOpenTimes
- * @param now milliseconds
- */
-export function stateAt(times: readonly OpenTime[], now: number): OpenState {
-  const first = times.find(({ to }) => to > now);
-  const isOpen = first !== undefined && first.from <= now;
-  const next = isOpen ? first.to : first?.from;
-  return { isOpen, next: next === Infinity ? undefined : next };
 }
 
 /** The time alone on the same day, else with the day of the week. */

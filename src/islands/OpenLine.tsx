@@ -1,5 +1,6 @@
 import type { OpenTime } from '../contacts/openHours.ts';
-import { sayOpen, stateAt, type OpenWords } from '../contacts/sayOpen.ts';
+import { sayOpen, type OpenWords } from '../contacts/sayOpen.ts';
+import { stateAt } from '../contacts/stateAt.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { useNow } from './useNow.ts';
 
