@@ -44,7 +44,8 @@ export function answerQueries<Hit>(
       source = open(data.index, { grown: () => void answer(), failed });
       source.catch(failed);
     } else {
-      asked = data;
+      // Whatever comes late, the newest is answered.
+      if (!asked || data.id > asked.id) asked = data;
       void answer();
     }
   });
