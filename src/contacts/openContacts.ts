@@ -21,18 +21,16 @@ export async function openContacts(index: string, listener: Listener): Promise<S
   const total = Number(index.split('.').at(-1));
   const details = loadDetails(index);
   const records: Searchable[] = [];
-  const preview = createPreview();
+  let preview: ReturnType<typeof createPreview> | undefined = createPreview();
   let whole: Search<Searchable> | undefined;
 
-  const parts = loadParts(index);
-  await parts[0];
-  void build(parts).catch(listener.failed);
+  await start(loadParts(index));
 
   return {
     progress: () => (whole ? undefined : { done: records.length, total }),
-    search: async (query, limit) => {
-      const found = (whole ?? preview.search)(query, limit);
-      return Promise.all(found.map(show));
+    search: (query, limit) => {
+      const search = whole ?? preview?.search;
+      return Promise.all((search?.(query, limit) ?? []).map(show));
     },
   };
 
@@ -41,12 +39,17 @@ export async function openContacts(index: string, listener: Listener): Promise<S
     return withOpenTimes(hit, Date.now());
   }
 
+  async function start(parts: readonly [Promise<Part>, ...Promise<Part>[]]): Promise<void> {
+    await parts[0];
+    void build(parts).catch(listener.failed);
+  }
+
   async function build(parts: readonly Promise<Part>[]): Promise<void> {
     const builder = createIndexBuilder();
     let last = performance.now();
     for (const coming of parts) {
       const part = await coming;
-      preview.add(part);
+      preview?.add(part);
       listener.grown();
       for (let line = 0; line < part.publisher.length; line += 1) {
         const record = unpack(part, line);
@@ -58,6 +61,8 @@ export async function openContacts(index: string, listener: Listener): Promise<S
       }
     }
     whole = searchIn(records, builder.finish());
+    // Its texts are megabytes.
+    preview = undefined;
     listener.grown();
   }
 }

@@ -67,12 +67,18 @@ describe('what is announced', () => {
     ['es', 3, 'older', undefined, 'an answer to an earlier query does not count'],
     ['es', 'older', 3, undefined, 'nor that of the contacts'],
     ['es', 'idle', 'idle', undefined, 'the first render of a query'],
-    ['es', 3, 'failed', '3 contactos. No se han podido cargar las guías y los términos.', 'said'],
+    [
+      'es',
+      3,
+      'failed',
+      '3 contactos. No se han podido cargar las guías, las preguntas y los términos.',
+      'said',
+    ],
     [
       'en',
       0,
       'failed',
-      'Nothing looks like “q”. The guides and terms could not be loaded.',
+      'Nothing looks like “q”. The guides, questions and terms could not be loaded.',
       'nothing, and not all was searched',
     ],
     [

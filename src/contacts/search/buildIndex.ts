@@ -1,4 +1,4 @@
-import { cutWords, type Piece } from './cutWords.ts';
+import { cutWords, piecesOf } from './cutWords.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { joinedName, surfacesOf, type Searchable, type Surface } from './surfaces.ts';
 
@@ -76,10 +76,10 @@ export function createIndexBuilder(): IndexBuilder {
       };
       if (isOneWord(kind)) push(text);
       else
-        for (const { word, parts } of cutWords(text)) {
+        for (const word of cutWords(text)) {
           const from = words.length;
-          for (const part of parts.length > 0 ? parts : [{ word } as Piece]) push(part.word);
-          if (parts.length > 0) span(word, from);
+          for (const piece of piecesOf(word)) push(piece.word);
+          if (word.parts.length > 0) span(word.word, from);
         }
       if (kind === 'publisher') {
         const joined = joinedName(text);

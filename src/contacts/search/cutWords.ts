@@ -36,7 +36,12 @@ function partsOf(raw: string, start: number): Piece[] {
   }));
 }
 
-/** What stands one after the other: the parts of a word that has some, else the word. */
+/** The parts of a word that has some, else the word. */
+export function piecesOf(word: Word): Piece[] {
+  return word.parts.length > 0 ? word.parts : [word];
+}
+
+/** What stands one after the other in a text. */
 export function cutPieces(text: string): Piece[] {
-  return cutWords(text).flatMap((word) => (word.parts.length > 0 ? word.parts : [word]));
+  return cutWords(text).flatMap(piecesOf);
 }

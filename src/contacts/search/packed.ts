@@ -1,6 +1,4 @@
-import { cutWords } from './cutWords.ts';
-import { FORM_WORDS } from './formWords.ts';
-import type { Searchable } from './surfaces.ts';
+import { withoutForm, type Searchable } from './surfaces.ts';
 
 /** Between columns, contacts and values: none of them stands in a name, see `clean`. */
 const [COLUMN, RECORD, VALUE] = ['\f', '\n', '\t'] as const;
@@ -77,7 +75,7 @@ const SIGNS = /[\u0001-\u0005]/;
 
 /** The signs for a name without its legal form, as it is written and in hosts; for its first word. */
 function signsOf(publisher: string): Sign[] {
-  const words = cutWords(publisher).filter(({ word }, at) => at === 0 || !FORM_WORDS.has(word));
+  const words = withoutForm(publisher);
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return [];
   const folded = words.map(({ word }) => word);

@@ -1,6 +1,6 @@
 import { foldLetters } from '../../i18n/foldLetters.ts';
 import { cutKnown } from './cutKnown.ts';
-import { cutWords } from './cutWords.ts';
+import { cutWords, piecesOf } from './cutWords.ts';
 import { MOST_LETTERS } from '../../i18n/distance.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -60,9 +60,7 @@ export function readQuery(query: string, lexicon: Lexicon): Query {
 }
 
 function withParts(cut: ReturnType<typeof cutWords>): Reading[] {
-  const words = cut.flatMap(({ word, parts }) =>
-    parts.length > 0 ? parts.map((part) => part.word) : [word],
-  );
+  const words = cut.flatMap(piecesOf).map(({ word }) => word);
   return words.length === cut.length
     ? []
     : [{ how: 'parts', words, price: PRICE.parts, isGuess: false }];

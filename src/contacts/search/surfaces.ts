@@ -1,4 +1,4 @@
-import { cutWords, type Word } from './cutWords.ts';
+import { cutWords, piecesOf, type Word } from './cutWords.ts';
 import { FORM_WORDS } from './formWords.ts';
 
 /** What the search reads of a contact. */
@@ -49,7 +49,7 @@ export function writtenOf(record: Searchable): Surface[] {
 /** «Soluciones Abiertas 24, S.L.» is also known as `sa24`. */
 function initialsOf(publisher: string): string {
   return withoutForm(publisher)
-    .flatMap((word) => (word.parts.length > 0 ? word.parts : [word]))
+    .flatMap(piecesOf)
     .map(({ word }) => (/^\p{N}/u.test(word) ? word : word.slice(0, 1)))
     .join('');
 }
@@ -60,6 +60,7 @@ export function joinedName(publisher: string): string {
   return words.length > 1 ? words.map(({ word }) => word).join('') : '';
 }
 
-function withoutForm(publisher: string): Word[] {
+/** The words of a name but for its legal form; a name that is nothing else keeps its first. */
+export function withoutForm(publisher: string): Word[] {
   return cutWords(publisher).filter(({ word }, at) => at === 0 || !FORM_WORDS.has(word));
 }

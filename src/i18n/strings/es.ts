@@ -372,7 +372,7 @@ export const strings = {
     label: 'Publicador, producto, error o tema',
     submit: 'Buscar',
     progress:
-      'Leídos {done} de {total} contactos. Por ahora se encuentra lo que empieza como se ha escrito.',
+      'Se han leído {done} de {total} contactos. De momento solo se encuentran los nombres que empiezan por lo escrito.',
     loading: 'Cargando la búsqueda…',
     results: { one: '{count} contacto', other: '{count} contactos' },
     best: { one: 'El contacto más parecido', other: 'Los {count} contactos más parecidos' },
@@ -489,8 +489,8 @@ export const strings = {
     none: 'Todavía no hay ninguno.',
   },
   guidance: {
-    heading: 'Guías y términos',
-    failed: 'No se han podido cargar las guías y los términos.',
+    heading: 'Guías, preguntas y términos',
+    failed: 'No se han podido cargar las guías, las preguntas y los términos.',
     guide: 'guía',
     section: 'apartado',
     duty: 'tarea',
