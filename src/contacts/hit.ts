@@ -1,4 +1,5 @@
 import type { OpenTime } from './openHours.ts';
+import type { Why } from './search/explain.ts';
 import type { Found } from './search/createSearch.ts';
 import type { Entry } from './searchIndex.ts';
 
@@ -6,4 +7,6 @@ import type { Entry } from './searchIndex.ts';
 export interface Hit extends Found<Entry> {
   /** When the support desk is open from now on, where that is known; see withOpenTimes. */
   open?: OpenTime[];
+  /** Where that is asked for, and the whole index is there. */
+  why?: Why;
 }

@@ -4,6 +4,7 @@ import { loadDetails } from './loadDetails.ts';
 import { loadParts } from './loadParts.ts';
 import { createIndexBuilder } from './search/buildIndex.ts';
 import { searchIn, type Found, type Search } from './search/createSearch.ts';
+import type { Told, Why } from './search/explain.ts';
 import { unpack, type Part } from './search/packed.ts';
 import { createPreview } from './search/preview.ts';
 import type { Searchable } from './search/surfaces.ts';
@@ -16,8 +17,13 @@ const BETWEEN = 25;
  * Opens the contacts to be searched. The first part is there when this resolves; the others come and
  * are indexed while it answers: until all are, what begins with the words of the query is found.
  * @param index address of the files without the ending of each; its own is how many contacts there are
+ * @param explained whether each hit says why it was found, once all are indexed
  */
-export async function openContacts(index: string, listener: Listener): Promise<Source<Hit>> {
+export async function openContacts(
+  index: string,
+  listener: Listener,
+  explained = false,
+): Promise<Source<Hit>> {
   const total = Number(index.split('.').at(-1));
   const details = loadDetails(index);
   const records: Searchable[] = [];
@@ -28,15 +34,19 @@ export async function openContacts(index: string, listener: Listener): Promise<S
 
   return {
     progress: () => (whole ? undefined : { done: records.length, total }),
-    search: (query, limit) => {
-      const search = whole ?? preview?.search;
-      return Promise.all((search?.(query, limit) ?? []).map(show));
+    search: async (query, limit) => {
+      const told: Told[] = [];
+      const tell = explained ? (...one: Told): void => void told.push(one) : undefined;
+      const found = whole?.(query, limit, tell) ?? preview?.search(query, limit) ?? [];
+      const whys = told.length > 0 ? await explain(told) : [];
+      return Promise.all(found.map((one, at) => show(one, whys[at])));
     },
   };
 
-  async function show({ record, entry, ...marks }: Found<Searchable>): Promise<Hit> {
-    const hit = { record, entry: { ...entry, ...(await details(record)) }, ...marks };
-    return withOpenTimes(hit, Date.now());
+  async function show(found: Found<Searchable>, why: Why | undefined): Promise<Hit> {
+    const { record, entry, ...marks } = found;
+    const whole = { ...entry, ...(await details(record)) };
+    return withOpenTimes({ record, entry: whole, ...marks, ...(why ? { why } : {}) }, Date.now());
   }
 
   async function start(parts: readonly [Promise<Part>, ...Promise<Part>[]]): Promise<void> {
@@ -65,4 +75,9 @@ export async function openContacts(index: string, listener: Listener): Promise<S
     preview = undefined;
     listener.grown();
   }
+}
+
+/** Loaded on demand: who reads this tunes the search. */
+async function explain(told: readonly Told[]): Promise<Why[]> {
+  return (await import('./search/explain.ts')).explain(told);
 }

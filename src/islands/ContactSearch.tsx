@@ -11,6 +11,7 @@ import { SHORTCUTS } from './shortcuts.ts';
 import { useListener } from './useListener.ts';
 import { useSearch, type SearchFiles } from './useSearch.ts';
 import { useStatusLine } from './useStatusLine.ts';
+import { isExplained, useWhy } from './useWhy.tsx';
 
 /** How many contacts a query shows at the most. */
 const LIMIT = 10;
@@ -27,7 +28,8 @@ export function ContactSearch({ files, locale, ui }: ContactSearchProps) {
   const [channel, setChannel] = useState<ChannelId>();
   const root = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const { found, warmUp } = useSearch(files, query, LIMIT);
+  const { found, warmUp } = useSearch(files, query, LIMIT, isExplained);
+  const showWhy = useWhy(found.contacts, locale);
   const status = useStatusLine(found, query, { locale, ui, limit: LIMIT });
 
   useEffect(() => {
@@ -91,7 +93,7 @@ export function ContactSearch({ files, locale, ui }: ContactSearchProps) {
         {status}
       </p>
       <ProgressLine contacts={found.contacts} {...{ locale, ui }} />
-      <Results {...{ found, locale, ui }} wanted={channel ?? 'support'} />
+      <Results {...{ found, locale, ui, showWhy }} wanted={channel ?? 'support'} />
     </div>
   );
 }

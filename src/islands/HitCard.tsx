@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { contactPath } from '../i18n/url.ts';
 import { CHANNELS, type ChannelId } from '../vocabulary.ts';
 import { Highlight } from './Highlight.tsx';
+import type { useWhy } from './useWhy.tsx';
 import { WantedChannel, type ContactsUi } from './WantedChannel.tsx';
 
 interface HitCardProps {
@@ -12,10 +13,11 @@ interface HitCardProps {
   ui: ContactsUi;
   /** The channel that the reader came for; its details stand open on the card. */
   wanted: ChannelId;
+  showWhy: ReturnType<typeof useWhy>;
 }
 
 /** A result that answers before it is opened: publisher, product, channel, when it was verified. */
-export function HitCard({ hit, locale, ui, wanted }: HitCardProps) {
+export function HitCard({ hit, locale, ui, wanted, showWhy }: HitCardProps) {
   const { entry } = hit;
   const today = new Date().toISOString().slice(0, 10);
   const verified = sayVerified(locale, entry.verified, today, ui.contacts);
@@ -48,6 +50,7 @@ export function HitCard({ hit, locale, ui, wanted }: HitCardProps) {
           ),
         )}
       </p>
+      {hit.why && showWhy?.(hit.why)}
     </li>
   );
 }

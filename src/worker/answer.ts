@@ -1,6 +1,7 @@
 /** What the page asks: first the index to load, then queries. */
 export type Request =
-  { type: 'load'; index: string } | { type: 'search'; id: number; query: string; limit: number };
+  | { type: 'load'; index: string; explained: boolean }
+  | { type: 'search'; id: number; query: string; limit: number };
 
 /** How much of an index is there to be searched. */
 export interface Progress {
@@ -29,10 +30,11 @@ export interface Listener {
 
 /**
  * Makes this worker answer queries over the index that the page names.
- * @param open makes what is searched from the index's address; rejects where it cannot be had
+ * @param open makes what is searched from the index's address, and where hits are to be explained
+ * what says why each was found; rejects where it cannot be had
  */
 export function answerQueries<Hit>(
-  open: (index: string, listener: Listener) => Promise<Source<Hit>>,
+  open: (index: string, listener: Listener, explained: boolean) => Promise<Source<Hit>>,
 ): void {
   let source: Promise<Source<Hit>> | undefined;
   let asked: Extract<Request, { type: 'search' }> | undefined;
@@ -41,7 +43,7 @@ export function answerQueries<Hit>(
 
   addEventListener('message', ({ data }: MessageEvent<Request>) => {
     if (data.type === 'load') {
-      source = open(data.index, { grown: () => void answer(), failed });
+      source = open(data.index, { grown: () => void answer(), failed }, data.explained);
       source.catch(failed);
     } else {
       // Whatever comes late, the newest is answered.

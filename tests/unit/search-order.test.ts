@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createSearch } from '../../src/contacts/search/createSearch.ts';
-import { explain, type Why } from '../../src/contacts/search/explain.ts';
-import { TIE_BREAKS } from '../../src/contacts/search/rank.ts';
+import { explain, type Told, type Why } from '../../src/contacts/search/explain.ts';
+import { TIE_BREAKS, type TieBreak } from '../../src/contacts/search/rank.ts';
 import type { Searchable } from '../../src/contacts/search/surfaces.ts';
 
 const NOTHING = { id: '', aliases: [], products: [], domains: [], publisherIds: [] };
@@ -107,7 +107,7 @@ describe('the order of what is found', () => {
       'contoso n, s.l.',
       [contact('Contoso N'), contact('Contoso N, S.L.')],
       ['Contoso N, S.L.', 'Contoso N'],
-      'even: as it was typed',
+      'the legal form, where it was typed',
     ],
   ])('for «%s» %#', (query, all, order) => {
     expect(namesFor(query, all)).toEqual(order);
@@ -121,21 +121,19 @@ describe('the order of what is found', () => {
 });
 
 describe('why a contact is found', () => {
-  const search = createSearch([
-    contact('Contoso Nómina', { aliases: ['Nóminas C'] }),
-    contact('Contoso', { domains: ['contoso.example'] }),
-  ]);
-  const whysOf = (query: string): Why[] => {
-    const whys: Why[] = [];
-    search(query, 1, (...found) => whys.push(explain(...found)));
-    return whys;
+  const whysOf = (query: string, all: readonly Searchable[]): Why[] => {
+    const told: Told[] = [];
+    createSearch(all)(query, 20, (...one) => told.push(one));
+    return explain(told);
   };
+  const nomina = contact('Contoso Nómina', { aliases: ['Nóminas C'] });
+  const contoso = contact('Contoso', { domains: ['contoso.example'] });
 
-  it('is told when it is asked for, and adds up', () => {
-    const [why] = whysOf('nonima contoso');
+  it('is told with every word, and adds up', () => {
+    const [why] = whysOf('nonima contoso', [nomina, contoso]);
     expect(why).toMatchObject({
       how: 'words',
-      text: 'Contoso Nómina',
+      by: { kind: 'publisher', text: 'Contoso Nómina' },
       words: [
         { asked: 'nonima', found: 'nomina' },
         { asked: 'contoso', found: 'contoso', like: 1 },
@@ -143,14 +141,42 @@ describe('why a contact is found', () => {
     });
     expect(why?.words[0]?.like).toBeCloseTo(0.75);
     const sum = Object.values(why?.terms ?? {}).reduce((all, term) => all + term, 0);
-    const score = why?.ties.find(({ name }) => name === 'score');
-    expect(Math.abs((score?.value ?? 0) * 0.002 - sum)).toBeLessThan(0.001 + 1e-9);
-    expect(why?.ties.map(({ name }) => name)).toEqual(TIE_BREAKS.map(({ name }) => name));
+    expect(why?.score).toBeCloseTo(sum);
   });
 
-  it('is the host, where one was pasted', () => {
-    const [why] = whysOf('https://contoso.example/');
-    expect(why).toMatchObject({ how: 'host', words: [] });
-    expect(why).not.toHaveProperty('terms');
+  it('is the host, where one was pasted that is its own', () => {
+    const [why] = whysOf('https://contoso.example/', [nomina, contoso]);
+    expect(why).toMatchObject({ words: [], score: 1.5 });
+    for (const key of ['how', 'by', 'terms']) expect(why).not.toHaveProperty(key);
+  });
+
+  it('is the initials, which stand in no text', () => {
+    const [why] = whysOf('sap', [contact('Soluciones Abiertas Perú, S.L.'), contoso]);
+    expect(why).toMatchObject({ by: { kind: 'initials', text: 'sap' } });
+  });
+
+  it.each<[TieBreak['name'], string, Searchable[]]>([
+    ['score', 'contoso', [contoso, nomina]],
+    ['equal', 'contoso + alba', [contact('Contoso & Alba'), contact('Contoso + Alba')]],
+    ['letters', 'alba-nort', [contact('Alba Norte'), contact('Alba-Norte')]],
+    [
+      'kind',
+      'data',
+      [contact('Norte', { aliases: ['Cloud Alba Data'] }), contact('Nómina Alba Data')],
+    ],
+    ['length', 'kow', [contact('Kowalski & Peña'), contact('Kowalski Peña')]],
+    ['place', 'contoso', [contact('Contoso Ñ'), contact('Contoso N')]],
+  ])('and what puts one ahead of the next: %s', (tie, query, all) => {
+    expect(whysOf(query, all).map(({ ahead }) => ahead)).toEqual([tie, undefined]);
+  });
+
+  it('far down, where nothing is told apart letter by letter, that is the score or the place', () => {
+    const many = Array.from({ length: 12 }, () => contact('Contoso Norte'));
+    const whys = whysOf('contoso', [...many, contact('Fabrikam', { products: ['Contoso X'] })]);
+    expect(whys.map(({ ahead }) => ahead)).toEqual([
+      ...Array.from({ length: 11 }, () => 'place'),
+      'score',
+      undefined,
+    ]);
   });
 });

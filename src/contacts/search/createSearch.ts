@@ -12,7 +12,7 @@ export interface Found<Entry extends Searchable> extends Marks {
   entry: Entry;
 }
 
-/** @param tell is told why, of each that is found; see explain */
+/** @param tell is told of each that is found by its words, in their order; see explain */
 export type Search<Entry extends Searchable> = (
   query: string,
   limit: number,

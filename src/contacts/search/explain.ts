@@ -1,36 +1,60 @@
+import type { Alignment } from './align.ts';
 import type { Answer } from './answer.ts';
 import type { SearchIndex } from './buildIndex.ts';
-import { TIE_BREAKS, type Asking, type TieBreak } from './rank.ts';
+import { decidedBy, type Asking, type TieBreak } from './rank.ts';
 import type { Reading } from './readQuery.ts';
 import { termsOf, type Terms } from './score.ts';
 
 /** Why a contact answers a query, and what put it where it is. */
 export interface Why {
-  how: Reading['how'];
-  /** The text of the contact that answers best. */
-  text: string;
+  /** How the query was read; absent where a host in it is the contact's own. */
+  how?: Reading['how'];
+  /** The text of the contact that answers best: what it is, and as it is written. */
+  by?: { kind: Alignment['kind']; text: string };
   /** What was asked, what of the text was taken for it, how much alike and how much it counts. */
   words: { asked: string; found: string; like: number; weight: number }[];
+  score: number;
   /** What the score is made of; absent for a host. */
   terms?: Terms;
-  /** What the order is decided by, the first that differs from the next contact's. */
-  ties: { name: TieBreak['name']; value: number }[];
+  /** What puts it ahead of the next; absent on the last. */
+  ahead?: TieBreak['name'];
 }
 
-export function explain(answer: Answer, asking: Asking, index: SearchIndex): Why {
-  const { alignment, reading, asked, coverage, record } = answer;
+/** What a search tells of an answer that it found, see Search. */
+export type Told = [answer: Answer, asking: Asking, index: SearchIndex];
+
+/** Says of each answer, in their order, why it was found. */
+export function explain(told: readonly Told[]): Why[] {
+  return told.map((one, at) => {
+    const next = told[at + 1];
+    return {
+      ...explainOne(...one),
+      ...(next ? { ahead: decidedBy(one[0], next[0], one[1], at) } : {}),
+    };
+  });
+}
+
+function explainOne(answer: Answer, asking: Asking, index: SearchIndex): Why {
+  const { alignment, reading, asked, coverage, record, score } = answer;
   const surface = (index.surfacesAt[record] ?? 0) + (alignment?.surface ?? 0);
-  const wordAt = (place: number): string =>
-    index.lexicon.words[index.words[(index.wordsAt[surface] ?? 0) + place] ?? 0] ?? '';
+  const wordsAt = (first: number, count: number): string => {
+    const from = (index.wordsAt[surface] ?? 0) + first;
+    const words = index.words.subarray(from, from + count);
+    return [...words].map((word) => index.lexicon.words[word]).join(' ');
+  };
+  const words = asked.map(({ word, weight }, at) => ({
+    asked: word,
+    found: wordsAt(...(alignment?.places[at] ?? ([0, 0] as const))),
+    like: alignment?.likes[at] ?? 0,
+    weight,
+  }));
+  if (!alignment || !reading) return { words, score };
   return {
-    how: reading?.how ?? 'host',
-    text: asking.textOf(answer),
-    words: asked.map(({ word, weight }, at) => {
-      const [first, count] = alignment?.places[at] ?? [0, 0];
-      const found = Array.from({ length: count }, (_, more) => wordAt(first + more)).join(' ');
-      return { asked: word, found, like: alignment?.likes[at] ?? 0, weight };
-    }),
-    ...(alignment && reading ? { terms: termsOf(coverage, alignment, reading.price) } : {}),
-    ties: TIE_BREAKS.map(({ name, of }) => ({ name, value: of(answer, asking) })),
+    how: reading.how,
+    // Initials are written nowhere.
+    by: { kind: alignment.kind, text: asking.textOf(answer) || wordsAt(0, 1) },
+    words,
+    score,
+    terms: termsOf(coverage, alignment, reading.price),
   };
 }

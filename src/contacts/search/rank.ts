@@ -59,13 +59,25 @@ export const TIE_BREAKS: readonly TieBreak[] = [
 export function rank(answers: readonly Answer[], query: Asking): Answer[] {
   const rough = [...answers].sort((a, b) => b.score - a.score || a.record - b.record);
   const close = rough.slice(0, CLOSE).sort((a, b) => {
-    for (const { of } of TIE_BREAKS) {
-      const difference = of(b, query) - of(a, query);
-      if (difference !== 0) return difference;
-    }
-    return 0;
+    const tie = firstThatDiffers(a, b, query);
+    return tie ? tie.of(b, query) - tie.of(a, query) : 0;
   });
   return [...close, ...rough.slice(CLOSE)];
+}
+
+/** @returns what put an answer ahead of the one that rank put at place `at` + 1, itself at `at` */
+export function decidedBy(
+  answer: Answer,
+  next: Answer,
+  query: Asking,
+  at: number,
+): TieBreak['name'] {
+  if (at + 1 >= CLOSE) return answer.score > next.score ? 'score' : 'place';
+  return firstThatDiffers(answer, next, query)?.name ?? 'place';
+}
+
+function firstThatDiffers(a: Answer, b: Answer, query: Asking): TieBreak | undefined {
+  return TIE_BREAKS.find(({ of }) => of(a, query) !== of(b, query));
 }
 
 function lettersWrong(query: string, text: string): number {
