@@ -32,21 +32,36 @@ export interface Alignment {
 /** A legal form or a small word is not missed where it was not asked for. */
 const WEAK = 0.3;
 
-/** Holds every text of a contact against a reading. */
+/** Holds every text of a contact that has something of a reading against it. */
 export function align(record: number, asked: readonly Asked[], index: SearchIndex): Alignment[] {
   const from = index.surfacesAt[record] ?? 0;
   const to = index.surfacesAt[record + 1] ?? from;
   const all: Alignment[] = [];
   for (let surface = from; surface < to; surface += 1)
-    all.push({ ...alignSurface(surface, asked, index), surface: surface - from });
+    if (hasAny(surface, asked, index))
+      all.push(alignSurface(surface, surface - from, asked, index));
   return all;
+}
+
+function hasAny(
+  surface: number,
+  asked: readonly Asked[],
+  { words, wordsAt, spans, spansAt }: SearchIndex,
+): boolean {
+  const isLiked = (word: number): boolean => asked.some(({ likes }) => likes.has(word));
+  for (let at = wordsAt[surface] ?? 0; at < (wordsAt[surface + 1] ?? 0); at += 1)
+    if (isLiked(words[at] ?? 0)) return true;
+  for (let span = spansAt[surface] ?? 0; span < (spansAt[surface + 1] ?? 0); span += 3)
+    if (isLiked(spans[span] ?? 0)) return true;
+  return false;
 }
 
 function alignSurface(
   surface: number,
+  place: number,
   asked: readonly Asked[],
   { kinds, words, wordsAt, spans, spansAt, lexicon }: SearchIndex,
-): Omit<Alignment, 'surface'> {
+): Alignment {
   const from = wordsAt[surface] ?? 0;
   const to = wordsAt[surface + 1] ?? from;
   const lettersOf = (at: number): number => {
@@ -96,6 +111,7 @@ function alignSurface(
   });
   const isForm = (at: number): boolean => FORM_WORDS.has(lexicon.words[words[at] ?? 0] ?? '');
   return {
+    surface: place,
     kind: KINDS[kinds[surface] ?? 0] ?? 'publisher',
     asked: sum === 0 ? 0 : got / sum,
     whole: letters === 0 ? 0 : Math.min(1, hit / letters),

@@ -65,17 +65,24 @@ function rangesOf(text: string, { kind, places }: Alignment, { asked }: Answer):
 
 /** The letters of a word of the text that were typed, from the first to the last one alike. */
 function typedOf(word: string, piece: Piece, text: string): Range {
-  if (word === piece.word) return [piece.from, piece.to];
-  const { indices } = Fuse.match(word, piece.word, {
-    ignoreLocation: true,
-    includeMatches: true,
-    threshold: 0.6,
-  });
-  const [first, last] = [indices?.[0]?.[0], indices?.at(-1)?.[1]];
-  if (first === undefined || last === undefined) return [piece.from, piece.to];
+  const [first, last] = alikeIn(word, piece.word);
+  // As long as it is folded, so that no letter became two or none.
+  if (piece.to - piece.from + 1 === piece.word.length)
+    return [piece.from + first, piece.from + last];
   // Where each folded letter stands in the text: an ß is two of them, an accent is none.
   const places = Array.from(text.slice(piece.from, piece.to + 1)).flatMap((letter, at) =>
     Array<number>(foldLetters(letter).length).fill(piece.from + at),
   );
   return [places[first] ?? piece.from, places[last] ?? piece.to];
+}
+
+/** First and last letter of a word that are alike to those of another; all where nothing is. */
+function alikeIn(word: string, whole: string): Range {
+  if (whole.startsWith(word)) return [0, word.length - 1];
+  const { indices = [] } = Fuse.match(word, whole, {
+    ignoreLocation: true,
+    includeMatches: true,
+    threshold: 0.6,
+  });
+  return [indices[0]?.[0] ?? 0, indices.at(-1)?.[1] ?? whole.length - 1];
 }

@@ -58,9 +58,10 @@ export const TIE_BREAKS: readonly TieBreak[] = [
 /** Sorts answers, best first. */
 export function rank(answers: readonly Answer[], query: Asking): Answer[] {
   const rough = [...answers].sort((a, b) => b.score - a.score || a.record - b.record);
+  const once = onceEach(query);
   const close = rough.slice(0, CLOSE).sort((a, b) => {
-    const tie = firstThatDiffers(a, b, query);
-    return tie ? tie.of(b, query) - tie.of(a, query) : 0;
+    const tie = firstThatDiffers(a, b, once);
+    return tie ? once(tie, b) - once(tie, a) : 0;
   });
   return [...close, ...rough.slice(CLOSE)];
 }
@@ -73,11 +74,24 @@ export function decidedBy(
   at: number,
 ): TieBreak['name'] {
   if (at + 1 >= CLOSE) return answer.score > next.score ? 'score' : 'place';
-  return firstThatDiffers(answer, next, query)?.name ?? 'place';
+  return firstThatDiffers(answer, next, (tie, one) => tie.of(one, query))?.name ?? 'place';
 }
 
-function firstThatDiffers(a: Answer, b: Answer, query: Asking): TieBreak | undefined {
-  return TIE_BREAKS.find(({ of }) => of(a, query) !== of(b, query));
+type ValueOf = (tie: TieBreak, answer: Answer) => number;
+
+function firstThatDiffers(a: Answer, b: Answer, valueOf: ValueOf): TieBreak | undefined {
+  return TIE_BREAKS.find((tie) => valueOf(tie, a) !== valueOf(tie, b));
+}
+
+/** What is asked for is worked out once for each answer, however often it is compared. */
+function onceEach(query: Asking): ValueOf {
+  const known = new Map(TIE_BREAKS.map((tie) => [tie, new Map<Answer, number>()]));
+  return (tie, answer) => {
+    const values = known.get(tie);
+    const value = values?.get(answer) ?? tie.of(answer, query);
+    values?.set(answer, value);
+    return value;
+  };
 }
 
 function lettersWrong(query: string, text: string): number {

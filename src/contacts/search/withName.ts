@@ -10,7 +10,7 @@ const TOGETHER = 0.95;
  */
 export function withName(all: Alignment[], asked: readonly Asked[]): Alignment[] {
   const [name, ...others] = all;
-  if (!name || asked.length < 2) return all;
+  if (name?.kind !== 'publisher' || asked.length < 2) return all;
   const sum = asked.reduce((whole, { weight }) => whole + weight, 0);
   return [
     name,
