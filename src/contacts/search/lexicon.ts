@@ -32,6 +32,8 @@ export function createLexicon(): Lexicon {
   const numbers = new Map<string, number>();
   const byLength: Bucket[] = [];
   const byStart = new Map<string, number[]>();
+  /** The starts by what they begin with. */
+  const starts = new Map<string, string[]>();
 
   return { words, add, find: (word) => numbers.get(word), beginningWith, near };
 
@@ -44,7 +46,7 @@ export function createLexicon(): Lexicon {
     const start = word.slice(0, START);
     const alike = byStart.get(start);
     if (alike) alike.push(number);
-    else byStart.set(start, [number]);
+    else addStart(start, number);
     if (word.length <= MOST_LETTERS) {
       const bucket = (byLength[word.length] ??= {
         numbers: [],
@@ -61,12 +63,19 @@ export function createLexicon(): Lexicon {
     return number;
   }
 
+  function addStart(start: string, number: number): void {
+    byStart.set(start, [number]);
+    for (let length = 1; length < start.length; length += 1) {
+      const known = starts.get(start.slice(0, length));
+      if (known) known.push(start);
+      else starts.set(start.slice(0, length), [start]);
+    }
+  }
+
   function beginningWith(word: string): number[] {
-    const starts =
-      word.length < START
-        ? [...byStart].flatMap(([start, found]) => (start.startsWith(word) ? found : []))
-        : (byStart.get(word.slice(0, START)) ?? []);
-    return starts.filter((number) => {
+    const own = word.length < START ? starts.get(word) : [word.slice(0, START)];
+    const alike = (own ?? []).flatMap((start) => byStart.get(start) ?? []);
+    return alike.filter((number) => {
       const text = words[number] ?? '';
       return text.length > word.length && text.startsWith(word);
     });
