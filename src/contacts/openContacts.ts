@@ -12,6 +12,8 @@ import { withOpenTimes } from './withOpenTimes.ts';
 
 /** Milliseconds that pass between two answers while the index is made. */
 const BETWEEN = 25;
+/** Milliseconds in which what comes is only found by its beginning, which is soon done. */
+const HEAD_START = 500;
 
 /**
  * Opens the contacts to be searched. The first part is there when this resolves; the others come and
@@ -51,22 +53,29 @@ export async function openContacts(
 
   async function start(parts: readonly [Promise<Part>, ...Promise<Part>[]]): Promise<void> {
     await parts[0];
-    void build(parts).catch(listener.failed);
+    void Promise.all([collect(parts), build(parts)]).catch(listener.failed);
+  }
+
+  /** What has come is found by its beginning, whatever else is still to be indexed before it. */
+  async function collect(parts: readonly Promise<Part>[]): Promise<void> {
+    for (const coming of parts) {
+      preview?.add(await coming);
+      listener.grown();
+    }
   }
 
   async function build(parts: readonly Promise<Part>[]): Promise<void> {
+    await Promise.race([Promise.all(parts), sleep(HEAD_START)]);
     const builder = createIndexBuilder();
     let last = performance.now();
     for (const coming of parts) {
       const part = await coming;
-      preview?.add(part);
-      listener.grown();
       for (let line = 0; line < part.publisher.length; line += 1) {
         const record = unpack(part, line);
         records.push(record);
         builder.add(record);
         if (performance.now() - last < BETWEEN) continue;
-        await new Promise((resolve) => setTimeout(resolve));
+        await sleep(0);
         last = performance.now();
       }
     }
@@ -80,4 +89,8 @@ export async function openContacts(
 /** Loaded on demand: who reads this tunes the search. */
 async function explain(told: readonly Told[]): Promise<Why[]> {
   return (await import('./search/explain.ts')).explain(told);
+}
+
+function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -38,13 +38,15 @@ export function answerQueries<Hit>(
 ): void {
   let source: Promise<Source<Hit>> | undefined;
   let asked: Extract<Request, { type: 'search' }> | undefined;
+  let underWay = 0;
+  let isDue = false;
   const send = (response: Response<Hit>): void => postMessage(response);
   const failed = (): void => send({ type: 'failed' });
 
   addEventListener('message', ({ data }: MessageEvent<Request>) => {
     if (data.type === 'load') {
       readLocales();
-      source = open(data.index, { grown: () => void answer(), failed }, data.explained);
+      source = open(data.index, { grown, failed }, data.explained);
       source.catch(failed);
     } else {
       // Whatever comes late, the newest is answered.
@@ -53,8 +55,16 @@ export function answerQueries<Hit>(
     }
   });
 
+  /** What is found already is shown before more is looked for. */
+  function grown(): void {
+    if (underWay > 0) isDue = true;
+    else void answer();
+  }
+
   /** Answers what was asked last: nobody waits for an answer to anything else. */
   async function answer(): Promise<void> {
+    underWay += 1;
+    isDue = false;
     try {
       const opened = await source;
       if (!opened || !asked) return;
@@ -64,7 +74,10 @@ export function answerQueries<Hit>(
       send({ type: 'hits', id, hits, ...(progress ? { progress } : {}) });
     } catch {
       failed();
+    } finally {
+      underWay -= 1;
     }
+    if (isDue && underWay === 0) void answer();
   }
 }
 

@@ -276,6 +276,16 @@ describe('the files of the contacts', () => {
     expect(asked).toContain(`d${Math.floor((PART + SHARD) / SHARD)}.json`);
   });
 
+  it('are found by their beginning as soon as they have come', { timeout: 30_000 }, async () => {
+    const many = Array.from({ length: 2 * PART + 1 }, (_, at) => entry(at));
+    const grown = vi.fn();
+    const source = await openContacts(serve(many), { grown, failed: vi.fn() });
+    await vi.waitFor(() => expect(grown).toHaveBeenCalledTimes(3));
+    const hits = await source.search(`contoso ${2 * PART}`, 1);
+    expect(hits[0]?.entry.id).toBe(`c${2 * PART}`);
+    expect(source.progress?.()).toBeDefined();
+  });
+
   it('say why each was found where that is asked for', async () => {
     const listener = { grown: vi.fn(), failed: vi.fn() };
     const index = serve([entry(0), entry(1)]);
