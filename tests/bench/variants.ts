@@ -13,8 +13,8 @@ export const VARIANTS: readonly Variant[] = [
   variant(
     'no misspelt words',
     'answer',
-    'ENOUGH = { begun: 0.92, near: 0.87 }',
-    'ENOUGH = { begun: -1, near: -1 }',
+    'if ([...best.values()].some(({ score }) => score >= enough)) break;',
+    'if (enough < Infinity) break;',
   ),
   variant(
     'misspelt words always',
