@@ -1,4 +1,6 @@
 import type { Hit } from '../contacts/hit.ts';
+import { NOISE_WORDS } from '../contacts/search/noiseWords.ts';
+import { domainOf } from '../contacts/domainOf.ts';
 import type { Range } from '../contacts/search/mark.ts';
 import type { GuidanceHit } from '../guidance/search.ts';
 import { foldWords } from '../i18n/foldWords.ts';
@@ -14,7 +16,8 @@ const ERROR = /[a-z][A-Z]\w*[a-z][A-Z]|\b0x[\da-f]{4,}|\b[A-Z]{2,}[-_ ]?\d{4,}/;
 
 /**
  * Whether contacts or guidance come first: the reader means a publisher whose name begins like the
- * query, guidance with a question or an error, and else that of which more of the query was found.
+ * query or who is at the address in it, guidance with a question or an error, and else that of which
+ * more of the query was found.
  */
 export function orderParts({ contacts, guidance }: Found, query: string): Part[] {
   const people = contacts.status === 'done' ? contacts.hits : [];
@@ -28,10 +31,26 @@ function isGuidanceFirst(people: readonly Hit[], texts: readonly GuidanceHit[], 
   const [text] = texts;
   if (!text) return false;
   const asked = foldWords(query);
-  if (people.some((hit) => isNamed(hit, asked))) return false;
+  if (people.some((hit) => isNamed(hit, asked) || isAt(hit, query))) return false;
   if (/[?¿]/.test(query) || ASKING.test(`${asked} `) || ERROR.test(query)) return true;
   if (text.entry.errors?.some((error) => asked.includes(foldWords(error)))) return true;
+  const name = withoutNoise(asked);
+  if (name !== '' && people.some((hit) => isNamed(hit, name))) return false;
   return textShare(text, asked) > Math.max(0, ...people.map((hit) => contactShare(hit, asked)));
+}
+
+/** Whether the query is the address of a page, or an email, of one of its hosts. */
+function isAt({ entry }: Hit, query: string): boolean {
+  const host = domainOf(query);
+  return entry.domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+}
+
+/** «contoso» of “contoso support phone”. */
+function withoutNoise(asked: string): string {
+  return asked
+    .split(' ')
+    .filter((word) => !NOISE_WORDS.has(word))
+    .join(' ');
 }
 
 function isNamed({ entry }: Hit, asked: string): boolean {

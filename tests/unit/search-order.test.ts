@@ -52,6 +52,12 @@ describe('the order of what is found', () => {
       'words as they were typed before words put together',
     ],
     [
+      'contoso autofichaje',
+      [contact('Contoso Auto'), contact('Contoso', { products: ['Auto-Fichaje'] })],
+      ['Contoso'],
+      'a word that is two of a product, beside the name',
+    ],
+    [
       'contoso fichaje',
       [contact('Contosa Fichero'), contact('Contoso', { products: ['Fichaje'] })],
       ['Contoso'],
@@ -142,6 +148,17 @@ describe('why a contact is found', () => {
     expect(why?.words[0]?.like).toBeCloseTo(0.75);
     const sum = Object.values(why?.terms ?? {}).reduce((all, term) => all + term, 0);
     expect(why?.score).toBeCloseTo(sum);
+  });
+
+  it('is in part the name of the publisher, where a product has the rest', () => {
+    const [why] = whysOf('contoso fichaje', [contact('Contoso', { products: ['Fichaje'] })]);
+    expect(why).toMatchObject({
+      by: { kind: 'product', text: 'Fichaje' },
+      words: [
+        { asked: 'contoso', found: 'contoso', like: 1 },
+        { asked: 'fichaje', found: 'fichaje', like: 1 },
+      ],
+    });
   });
 
   it('is the host, where one was pasted that is its own', () => {

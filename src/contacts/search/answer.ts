@@ -30,8 +30,10 @@ const ENOUGH = { begun: 0.92, near: 0.87 };
 const HOST = { score: 1.5, perLabel: 0.01, mostLabels: 3 };
 
 /** What was guessed must be there word by word, but for a legal form. */
-function hasAll(words: readonly string[], likes: readonly number[]): boolean {
-  return words.every((word, at) => likes[at] === EQUAL || FORM_WORDS.has(word));
+function hasGuessed({ words, guessed }: Reading, likes: readonly number[]): boolean {
+  return words.every(
+    (word, at) => likes[at] === EQUAL || !guessed.includes(word) || FORM_WORDS.has(word),
+  );
 }
 
 /** Makes what answers queries, in no order. */
@@ -55,7 +57,8 @@ export function createAnswer(index: SearchIndex) {
     ]) {
       if ([...best.values()].some(({ score }) => score >= enough)) break;
       for (const reading of query.readings)
-        if (!reading.isGuess || like === likesOf.begun) answersTo(reading, like).forEach(consider);
+        if (reading.guessed.length === 0 || like !== likesOf.near)
+          answersTo(reading, like).forEach(consider);
     }
     return { query, answers: [...best.values()] };
   };
@@ -64,7 +67,7 @@ export function createAnswer(index: SearchIndex) {
     const asked = weigh(reading, likesOf);
     return gather(asked).flatMap(({ record, coverage }) => {
       const rated = withName(align(record, asked, index), asked)
-        .filter(({ likes }) => !reading.isGuess || hasAll(reading.words, likes))
+        .filter(({ likes }) => hasGuessed(reading, likes))
         .map((alignment) => ({
           alignment,
           score: scoreOf(termsOf(coverage, alignment, reading.price)),
@@ -74,11 +77,11 @@ export function createAnswer(index: SearchIndex) {
     });
   }
 
-  function weigh({ words, isGuess }: Reading, likesOf: LikesOf): Asked[] {
+  function weigh({ words, guessed }: Reading, likesOf: LikesOf): Asked[] {
     const isTelling = words.some((word) => !isWeak(word));
     return words.map((word) => {
       const likes =
-        isGuess || (isTelling && isWeak(word))
+        guessed.includes(word) || (isTelling && isWeak(word))
           ? equalTo(word, lexicon)
           : likesOf(word, words.length === 1);
       return { word, likes, weight: weightOf(word, likes, isTelling, index) };

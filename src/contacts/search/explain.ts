@@ -1,4 +1,4 @@
-import type { Alignment } from './align.ts';
+import { align, type Alignment } from './align.ts';
 import type { Answer } from './answer.ts';
 import type { SearchIndex } from './buildIndex.ts';
 import { decidedBy, type Asking, type TieBreak } from './rank.ts';
@@ -11,7 +11,10 @@ export interface Why {
   how?: Reading['how'];
   /** The text of the contact that answers best: what it is, and as it is written. */
   by?: { kind: Alignment['kind']; text: string };
-  /** What was asked, what of the text was taken for it, how much alike and how much it counts. */
+  /**
+   * What was asked, what was taken for it, how much alike and how much it counts. What the text lacks
+   * may be in the publisher's name.
+   */
   words: { asked: string; found: string; like: number; weight: number }[];
   score: number;
   /** What the score is made of; absent for a host. */
@@ -36,23 +39,30 @@ export function explain(told: readonly Told[]): Why[] {
 
 function explainOne(answer: Answer, asking: Asking, index: SearchIndex): Why {
   const { alignment, reading, asked, coverage, record, score } = answer;
-  const surface = (index.surfacesAt[record] ?? 0) + (alignment?.surface ?? 0);
-  const wordsAt = (first: number, count: number): string => {
-    const from = (index.wordsAt[surface] ?? 0) + first;
+  const surfaceOf = (one: Alignment): number => (index.surfacesAt[record] ?? 0) + one.surface;
+  const wordsAt = (
+    one: Alignment,
+    [first, count] = [0, 1] as readonly [number, number],
+  ): string => {
+    const from = (index.wordsAt[surfaceOf(one)] ?? 0) + first;
     const words = index.words.subarray(from, from + count);
     return [...words].map((word) => index.lexicon.words[word]).join(' ');
   };
-  const words = asked.map(({ word, weight }, at) => ({
-    asked: word,
-    found: wordsAt(...(alignment?.places[at] ?? ([0, 0] as const))),
-    like: alignment?.likes[at] ?? 0,
-    weight,
-  }));
+  const name = align(record, asked, index).find(({ kind }) => kind === 'publisher');
+  const words = asked.map(({ word, weight }, at) => {
+    const one = [alignment, name].find((some) => some?.places[at]);
+    return {
+      asked: word,
+      found: one ? wordsAt(one, one.places[at]) : '',
+      like: one?.likes[at] ?? 0,
+      weight,
+    };
+  });
   if (!alignment || !reading) return { words, score };
   return {
     how: reading.how,
     // Initials are written nowhere.
-    by: { kind: alignment.kind, text: asking.textOf(answer) || wordsAt(0, 1) },
+    by: { kind: alignment.kind, text: asking.textOf(answer) || wordsAt(alignment) },
     words,
     score,
     terms: termsOf(coverage, alignment, reading.price),

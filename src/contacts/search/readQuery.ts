@@ -10,8 +10,8 @@ export interface Reading {
   words: string[];
   /** What it costs to have understood it so. */
   price: number;
-  /** Words that were guessed must all stand in one text as they are. */
-  isGuess: boolean;
+  /** Those of the words that were guessed: they must all stand in one text as they are. */
+  guessed: readonly string[];
 }
 
 export interface Query {
@@ -50,7 +50,7 @@ export function readQuery(query: string, lexicon: Lexicon): Query {
     text: foldLetters(text),
     ...(host === undefined ? {} : { host }),
     readings: [
-      { how: 'words', words, price: 0, isGuess: false },
+      { how: 'words', words, price: 0, guessed: [] },
       ...withParts(cut),
       ...withJoined(words, lexicon),
       ...withCut(words, lexicon),
@@ -63,7 +63,7 @@ function withParts(cut: ReturnType<typeof cutWords>): Reading[] {
   const words = cut.flatMap(piecesOf).map(({ word }) => word);
   return words.length === cut.length
     ? []
-    : [{ how: 'parts', words, price: PRICE.parts, isGuess: false }];
+    : [{ how: 'parts', words, price: PRICE.parts, guessed: [] }];
 }
 
 function withJoined(words: readonly string[], { find }: Lexicon): Reading[] {
@@ -72,7 +72,7 @@ function withJoined(words: readonly string[], { find }: Lexicon): Reading[] {
     const joined = word + (words[at + 1] ?? '');
     if (find(joined) === undefined) return [];
     const all = [...words.slice(0, at), joined, ...words.slice(at + 2)];
-    return [{ how: 'joined', words: all, price: PRICE.joined, isGuess: false }];
+    return [{ how: 'joined', words: all, price: PRICE.joined, guessed: [] }];
   });
 }
 
@@ -82,7 +82,7 @@ function withCut(words: readonly string[], lexicon: Lexicon): Reading[] {
     const cut = lexicon.find(word) === undefined ? cutKnown(word, lexicon) : undefined;
     if (!cut) return [];
     const all = [...words.slice(0, at), ...cut, ...words.slice(at + 1)];
-    return [{ how: 'cut', words: all, price: PRICE.cut, isGuess: true }];
+    return [{ how: 'cut', words: all, price: PRICE.cut, guessed: cut }];
   });
 }
 
@@ -91,7 +91,7 @@ function ofHost(host: string, lexicon: Lexicon): Reading[] {
   const name = foldLetters(host.split('.').slice(0, -1).join('')).replace(/[^\p{L}\p{N}]/gu, '');
   const cut = cutKnown(name, lexicon);
   return [
-    { how: 'host', words: [name], price: PRICE.host, isGuess: false },
-    ...(cut ? [{ how: 'host' as const, words: cut, price: PRICE.cutHost, isGuess: true }] : []),
+    { how: 'host', words: [name], price: PRICE.host, guessed: [] },
+    ...(cut ? [{ how: 'host' as const, words: cut, price: PRICE.cutHost, guessed: cut }] : []),
   ];
 }
