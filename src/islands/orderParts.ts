@@ -39,7 +39,7 @@ function isGuidanceFirst(people: readonly Hit[], texts: readonly GuidanceHit[], 
   return textShare(text, asked) > Math.max(0, ...people.map((hit) => contactShare(hit, asked)));
 }
 
-/** Whether the query is the address of a page, or an email, of one of its hosts. */
+/** Whether the query begins with the address of a page, or an email, of one of its hosts. */
 function isAt({ entry }: Hit, query: string): boolean {
   const host = domainOf(query);
   return entry.domains.some((domain) => host === domain || host.endsWith(`.${domain}`));

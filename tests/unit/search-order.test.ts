@@ -52,6 +52,12 @@ describe('the order of what is found', () => {
       'words as they were typed before words put together',
     ],
     [
+      'necesito el teléfono de contoso por favor',
+      [contact('Telefónica Necesaria'), contact('Contoso')],
+      ['Contoso'],
+      'what stands around the name is not asked for',
+    ],
+    [
       'contoso autofichaje',
       [contact('Contoso Auto'), contact('Contoso', { products: ['Auto-Fichaje'] })],
       ['Contoso'],
