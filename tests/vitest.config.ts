@@ -3,6 +3,18 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
-  // Property tests are slow on a machine that does something else; speed is not tested here.
-  test: { testTimeout: 60_000, include: ['tests/unit/**/*.test.{ts,tsx}'] },
+  test: {
+    // As many as there are cores: the run is all there is.
+    maxWorkers: '100%',
+    // Property tests are slow on a machine that does something else; speed is not tested here.
+    testTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'long', include: ['tests/long/**/*.test.ts'], testTimeout: 900_000 },
+      },
+    ],
+  },
 });

@@ -66,41 +66,20 @@ export function nodeAddress(locale: Locale, question: string, option?: string): 
   return `${ADDRESSES[locale].tree}${question}/${option === undefined ? '' : `${option}/`}`;
 }
 
-/** The guides of a language in reading order, by the last part of their address. */
-export const GUIDES: Record<Locale, readonly string[]> = {
-  es: [
-    'quien-da-soporte',
-    'papel-del-isv',
-    'papel-del-partner',
-    'papel-de-microsoft',
-    'modelo-indirecto',
-    'contacto-del-isv',
-    'facturacion',
-    'cancelar-reembolsar-renovar',
-    'activacion',
-    'compra-rechazada',
-    'solicitud-a-microsoft',
-    'entregar-el-caso',
-    'contratos-y-ofertas',
-    'no-es-csp',
-  ],
-  en: [
-    'who-supports-what',
-    'isv-role',
-    'partner-role',
-    'microsoft-role',
-    'indirect-model',
-    'find-isv-contact',
-    'billing',
-    'cancel-refund-renew',
-    'activation',
-    'purchase-refused',
-    'microsoft-request',
-    'hand-over-a-case',
-    'agreements-and-offers',
-    'not-a-csp-case',
-  ],
-};
+/** The guides of the tests' content in reading order: id, and the last part of the address. */
+export const GUIDES = {
+  'support-roles': { es: 'quien-da-soporte', en: 'who-supports-what' },
+  'isv-role': { es: 'papel-del-isv', en: 'isv-role' },
+  billing: { es: 'facturacion', en: 'billing' },
+  'cancel-refund': { es: 'cancelar-reembolsar-renovar', en: 'cancel-refund-renew' },
+  'purchase-refused': { es: 'compra-rechazada', en: 'purchase-refused' },
+  handover: { es: 'entregar-el-caso', en: 'hand-over-a-case' },
+  agreements: { es: 'contratos-y-ofertas', en: 'agreements-and-offers' },
+} as const satisfies Record<string, Record<Locale, string>>;
+
+export function guideAddress(locale: Locale, id: keyof typeof GUIDES): string {
+  return `${ADDRESSES[locale].guides}${GUIDES[id][locale]}/`;
+}
 
 /** One page of every type that a language has. */
 export function pageTypes(locale: Locale): Record<string, string> {
@@ -119,15 +98,3 @@ export function pageTypes(locale: Locale): Record<string, string> {
     ...reference,
   };
 }
-
-/**
- * A site that a test run serves: `SITE_URL`, the default build, `SUB_URL`, the one below a path,
- * `PARTNER_URL`, the one for partners only, or `THIRD_URL`, the one with a third language.
- */
-export function siteUrl(name: SiteName = 'SITE_URL'): string {
-  const url = process.env[name];
-  if (!url) throw new Error(`${name} is not set: run the tests with «npm run test:e2e»`);
-  return url;
-}
-
-type SiteName = 'SITE_URL' | 'SUB_URL' | 'PARTNER_URL' | 'THIRD_URL';

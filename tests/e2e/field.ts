@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright/test';
+import type { Locator, Page } from './test.ts';
 
 /** The parts of the field that finds contacts and guidance, of the header or the home page. */
 export interface FieldParts {

@@ -1,4 +1,4 @@
-import { expect, type Page } from 'playwright/test';
+import { expect, type Page } from './test.ts';
 
 /** Opens a page and waits until its islands listen. */
 export async function openLive(page: Page, address: string): Promise<void> {

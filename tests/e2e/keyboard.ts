@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from 'playwright/test';
+import { expect, type Locator, type Page } from './test.ts';
 
 /** More stops than the longest page of the case has before its last link. */
 const MOST_STOPS = 150;

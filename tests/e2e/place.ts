@@ -1,4 +1,4 @@
-import { expect, type Page } from 'playwright/test';
+import { expect, type Page } from './test.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { nodeAddress } from './addresses.ts';
 

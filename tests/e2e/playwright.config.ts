@@ -1,16 +1,27 @@
 import { defineConfig } from 'playwright/test';
+import type { SiteOptions } from './test.ts';
+import { findBrowser } from './browser.cli.ts';
 
-export default defineConfig({
-  testDir: '.',
+/** The sites that are opened in a browser; each has its folder of tests here. */
+const SITES = ['main', 'sub', 'partner', 'third', 'shipped'] as const;
+
+// Every worker reads this file: the browser is looked for once.
+process.env['BROWSER_PATH'] ??= findBrowser();
+
+export default defineConfig<object, SiteOptions>({
   outputDir: '../.artefacts/playwright',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
   reporter: [['line']],
+  // A test by name builds what it opens, and nothing else.
+  projects: SITES.flatMap((site) => [
+    { name: `build ${site}`, testMatch: 'build.setup.ts', use: { site } },
+    { name: site, testDir: site, dependencies: [`build ${site}`], use: { site } },
+  ]),
   use: {
-    baseURL: process.env['SITE_URL'] ?? '',
     launchOptions: {
-      executablePath: process.env['BROWSER_PATH'] ?? '',
+      executablePath: process.env['BROWSER_PATH'],
       // The sandbox needs rights that a container's root does not have.
       args: [
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -20,6 +31,5 @@ export default defineConfig({
         '--disable-sync',
       ],
     },
-    trace: 'retain-on-failure',
   },
 });

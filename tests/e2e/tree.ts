@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { treeSchema } from '../../src/tree/schema.ts';
 
-/** The tree as the editors wrote it. */
+/** The tree of the tests' content. */
 export const TREE = treeSchema.parse(
-  parse(readFileSync(new URL('../../content/tree.yaml', import.meta.url), 'utf8')),
+  parse(readFileSync(new URL('../site/content/tree.yaml', import.meta.url), 'utf8')),
 );

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test';
+import type { Page } from './test.ts';
 
 /** The addresses of the documents that the page loads from now on; a walk in place loads none. */
 export function watchDocuments(page: Page): string[] {
@@ -17,9 +17,11 @@ export function watchRequests(page: Page, wanted: (type: string) => boolean): st
 /**
  * What the page must never do: break the policy, log an error, throw, or ask another origin.
  * Call it before the first page is opened.
+ * @param root where the site is served
  */
-export async function watchTroubles(page: Page, origin: string): Promise<string[]> {
+export async function watchTroubles(page: Page, root: string): Promise<string[]> {
   const troubles: string[] = [];
+  const { origin } = new URL(root);
   await page.exposeFunction('reportViolation', (what: string) => troubles.push(`policy: ${what}`));
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
