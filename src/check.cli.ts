@@ -4,16 +4,17 @@ import { checkDuties } from './duties/check.ts';
 import { checkGlossary } from './glossary/check.ts';
 import { checkGuides } from './guides/check.ts';
 import { checkReviewed } from './reviewed/check.ts';
-import type { Content } from './meeting/content.ts';
+import type { Content, Places } from './meeting/content.ts';
 import { checkMeeting } from './meeting/check.ts';
 import { hasErrors, printProblems, type Problem } from './problem.ts';
-import { readContent } from './readContent.cli.ts';
+import { checkPromises } from './meeting/checkPromises.ts';
+import { readContent, readPromises } from './readContent.cli.ts';
 import { checkTree } from './tree/check.ts';
 import { checkChanges } from './tree/checkChanges.ts';
 import { checkHistory } from './tree/checkHistory.ts';
 
 /**
- * The editors' door and the build's gate: holds every stream against its check, and all against
+ * The build's gate: holds every stream against its check, and all against
  * each other. It prints and writes nothing else.
  * @param root the project's folder
  * @param contactsFile the operator's contact file; the fictional sample when absent
@@ -21,11 +22,12 @@ import { checkHistory } from './tree/checkHistory.ts';
 export function checkContent(
   root: string,
   contactsFile: string | undefined = process.env['CONTACTS'],
-): { content: Content; problems: Problem[] } {
+): { content: Content; places: Places; problems: Problem[] } {
   const { content, places, guideFiles, twins, problems } = readContent(root, contactsFile);
   const { tree, changes, contacts, duties, glossary, reviewed, guides } = content;
   return {
     content,
+    places,
     problems: [
       ...readAudience(process.env['AUDIENCE']).problems,
       ...problems,
@@ -42,8 +44,22 @@ export function checkContent(
   };
 }
 
+/**
+ * The editors' door: all that the gate demands, and what was promised of this content. A promise
+ * that is not kept stops no build.
+ */
+export function checkAll(root: string, contactsFile?: string): Problem[] {
+  const { content, problems, places } = checkContent(root, contactsFile);
+  const { promises, places: promised, problems: unread } = readPromises(root);
+  // What is broken keeps no promise, and the one error would be told as many.
+  const kept = hasErrors(problems)
+    ? []
+    : checkPromises(promises, content, { ...places, ...promised });
+  return [...problems, ...unread, ...kept];
+}
+
 if (import.meta.main) {
-  const { problems } = checkContent(process.cwd());
+  const problems = checkAll(process.cwd());
   process.stdout.write(`content: ${printProblems(problems)}\n`);
   process.exitCode = hasErrors(problems) ? 1 : 0;
 }

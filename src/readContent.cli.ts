@@ -10,6 +10,13 @@ import { substance } from './guides/substance.ts';
 import { LOCALES } from './i18n/locales.ts';
 import { readJson } from './json.ts';
 import type { Content, Places } from './meeting/content.ts';
+import {
+  casesSchema,
+  coverageSchema,
+  searchesSchema,
+  type PromisePlaces,
+  type Promises,
+} from './meeting/promises.ts';
 import type { Problem } from './problem.ts';
 import type { Twin } from './reviewed/hashesById.ts';
 import { reviewedSchema } from './reviewed/schema.ts';
@@ -97,6 +104,37 @@ export function readContent(
   ];
   const problems = [...Object.values(parsed), ...read].flatMap((stream) => stream.problems);
   return { content, places, guideFiles, twins, problems };
+}
+
+/** Reads what the content is held to beyond that; each file may be left out. */
+export function readPromises(root: string): {
+  promises: Promises;
+  places: PromisePlaces;
+  problems: Problem[];
+} {
+  const read = (path: string): Source =>
+    existsSync(join(root, path))
+      ? readStream(root, path)
+      : { file: path, data: undefined, lineOf: () => 1, problems: [] };
+  const places = {
+    cases: read('content/tree.cases.yaml'),
+    coverage: read('content/coverage.yaml'),
+    searches: read('content/searches.yaml'),
+  };
+  const parsed = {
+    cases: parseWith(casesSchema.optional(), places.cases),
+    coverage: parseWith(coverageSchema.optional(), places.coverage),
+    searches: parseWith(searchesSchema.optional(), places.searches),
+  };
+  return {
+    promises: {
+      ...defined('cases', parsed.cases.value),
+      ...defined('coverage', parsed.coverage.value),
+      ...defined('searches', parsed.searches.value),
+    },
+    places,
+    problems: Object.values(parsed).flatMap(({ problems }) => problems),
+  };
 }
 
 function listGuides(root: string): GuideFile[] {

@@ -1,4 +1,5 @@
 import { mdxToMdast } from 'satteri';
+import { outlineOf, type Outline } from './readSections.ts';
 import { unsourcedLines } from './unsourcedLines.ts';
 
 /** A component that stands in the text, with its string attributes. */
@@ -6,6 +7,8 @@ export interface Tag {
   name: string;
   attributes: Record<string, string>;
   line: number;
+  /** Set on what stands within `<Historical>`: it was true once. */
+  isHistory?: true;
 }
 
 /** Something that the twin of a guide has in the same place. */
@@ -26,6 +29,7 @@ export interface Body {
   literals: Placed<string>[];
   /** Lines of claims that nothing is cited for. */
   unsourced: number[];
+  outline: Outline;
 }
 
 export type MdxNode = ReturnType<typeof mdxToMdast>;
@@ -36,17 +40,21 @@ export type MdxNode = ReturnType<typeof mdxToMdast>;
  */
 export function readBody(text: string): Body {
   const root = mdxToMdast(text, { features: { frontmatter: true } });
-  const body: Body = { tags: [], headings: [], links: [], literals: [], unsourced: [] };
+  const body: Collected = { tags: [], headings: [], links: [], literals: [] };
   collect(root, body);
-  return { ...body, unsourced: unsourcedLines(root) };
+  return { ...body, unsourced: unsourcedLines(root), outline: outlineOf(root) };
 }
 
-function collect(node: MdxNode, body: Body): void {
+type Collected = Omit<Body, 'unsourced' | 'outline'>;
+
+function collect(node: MdxNode, body: Collected, isHistory = false): void {
   const line = node.position?.start.line ?? 1;
+  let isPast = isHistory;
   switch (node.type) {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      body.tags.push(tagOf(node, line));
+      body.tags.push({ ...tagOf(node, line), ...(isHistory ? { isHistory } : {}) });
+      isPast ||= node.name === 'Historical';
       break;
     case 'heading':
       body.headings.push({ value: node.depth, line });
@@ -59,7 +67,8 @@ function collect(node: MdxNode, body: Body): void {
       body.literals.push({ value: node.value, line });
       break;
   }
-  if ('children' in node) for (const child of node.children) collect(child as MdxNode, body);
+  if ('children' in node)
+    for (const child of node.children) collect(child as MdxNode, body, isPast);
 }
 
 export function tagOf(

@@ -1,6 +1,14 @@
 import { mdxToMdast } from 'satteri';
 import type { MdxNode } from './readBody.ts';
 
+/** What the search finds of a guide's text. */
+export interface Outline {
+  /** Code spans above the first heading. */
+  literals: string[];
+  /** In reading order, each with what stands below its own heading only. */
+  sections: Section[];
+}
+
 /** A part of a guide that has an address of its own. */
 export interface Section {
   title: string;
@@ -11,14 +19,16 @@ export interface Section {
 /** Depth of the headings that begin a section. */
 export const SECTION_DEPTHS: readonly number[] = [2, 3];
 
-/**
- * The sections of a guide in reading order, each with what stands below its own heading only.
- * @param text the guide's MDX, without its front matter
- */
-export function readSections(text: string): { literals: string[]; sections: Section[] } {
+/** @param text the guide's MDX, without its front matter */
+export function readSections(text: string): Outline {
+  return outlineOf(mdxToMdast(text));
+}
+
+/** @param root a guide's text as it was parsed */
+export function outlineOf(root: MdxNode): Outline {
   const start: Section = { title: '', literals: [] };
   const sections = [start];
-  for (const node of childrenOf(mdxToMdast(text))) {
+  for (const node of childrenOf(root)) {
     if (node.type === 'heading' && SECTION_DEPTHS.includes(node.depth)) {
       sections.push({ title: textOf(node), literals: [] });
     }

@@ -1,9 +1,9 @@
 import { didYouMean } from '../closest.ts';
 import type { Problem } from '../problem.ts';
 import type { Content, Places } from './content.ts';
-import { citingOf } from './citations.ts';
+import { citingOf, type Citing } from './citations.ts';
 
-/** Every citation names a source, and every source is cited. */
+/** Every citation names a source, every source is cited, and what no longer applies as history only. */
 export function checkCitations(content: Content, places: Places): Problem[] {
   const { sources } = content;
   if (sources === undefined) return [];
@@ -13,11 +13,18 @@ export function checkCitations(content: Content, places: Places): Problem[] {
     .filter(({ source }) => !known.includes(source))
     .map(({ source, at }): Problem => ({
       code: 'source-unknown',
-      ...('file' in at
-        ? at
-        : { file: places[at.stream].file, line: places[at.stream].lineOf(at.path) }),
+      ...placeOf(at, places),
       fact: `«${source}» is no source`,
       fix: didYouMean(source, known, 'content/sources.yaml'),
+      severity: 'error',
+    }));
+  const past = citing
+    .filter(({ source, isHistory }) => sources[source]?.superseded && !isHistory)
+    .map(({ source, at }): Problem => ({
+      code: 'source-superseded',
+      ...placeOf(at, places),
+      fact: `«${source}» no longer applies, and is cited as if it did`,
+      fix: 'cite what replaced it, or set the passage of a guide within <Historical>',
       severity: 'error',
     }));
   // Where a stream cannot be read, what only it cites would look unused.
@@ -33,5 +40,11 @@ export function checkCitations(content: Content, places: Places): Problem[] {
     fix: 'cite it or remove it',
     severity: 'warning',
   }));
-  return [...unknown, ...unused];
+  return [...unknown, ...past, ...unused];
+}
+
+function placeOf(at: Citing['at'], places: Places): Pick<Problem, 'file' | 'line'> {
+  return 'file' in at
+    ? at
+    : { file: places[at.stream].file, line: places[at.stream].lineOf(at.path) };
 }

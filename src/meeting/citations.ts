@@ -10,6 +10,8 @@ export interface Citing {
   source: string;
   kind: (typeof CITING_KINDS)[number];
   id: string;
+  /** True where it is cited for what was true once. */
+  isHistory?: true;
   /** File and line, or the YAML path within the stream's file. */
   at: { file: string; line: number } | { stream: 'tree' | 'duties' | 'glossary'; path: string[] };
 }
@@ -18,8 +20,16 @@ export interface Citing {
 export function citingOf({ guides, tree, duties, glossary }: Content): Citing[] {
   return [
     ...guides.flatMap(({ id, file, tags }) =>
-      tags.flatMap(({ name, attributes: { source }, line }) =>
-        name === 'Cite' && source ? { source, kind: 'guide' as const, id, at: { file, line } } : [],
+      tags.flatMap(({ name, attributes: { source }, line, isHistory }) =>
+        name === 'Cite' && source
+          ? {
+              source,
+              kind: 'guide' as const,
+              id,
+              at: { file, line },
+              ...(isHistory ? { isHistory } : {}),
+            }
+          : [],
       ),
     ),
     ...(tree ? citesOfTree(tree) : []).map(({ source, path }) => ({

@@ -14,6 +14,8 @@ export const sourceSchema = z.strictObject({
     .nullable(),
   /** Set only by the external check that opened the page; null until then. */
   checked: z.iso.date().nullable(),
+  /** True for what no longer applies: guides cite it as history, and nothing else does. */
+  superseded: z.literal(true).optional(),
 });
 
 export const sourcesSchema = z.record(

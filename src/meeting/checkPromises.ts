@@ -1,0 +1,33 @@
+import { COMPLETE_LOCALES } from '../i18n/locales.ts';
+import type { Problem } from '../problem.ts';
+import { checkCases } from './checkCases.ts';
+import { checkCoverage } from './checkCoverage.ts';
+import { checkDutyGuides } from './checkDutyGuides.ts';
+import { checkErrors } from './checkErrors.ts';
+import { checkSearches } from './checkSearches.ts';
+import type { Content, Places } from './content.ts';
+import { guidanceById } from './guidanceById.ts';
+import type { PromisePlaces, Promises } from './promises.ts';
+
+/** Where the content no longer does what was promised of it. */
+export function checkPromises(
+  { cases = [], coverage = [], searches = {} }: Promises,
+  content: Content,
+  places: PromisePlaces & Pick<Places, 'tree' | 'duties'>,
+): Problem[] {
+  const { tree, everyday } = content;
+  return [
+    ...(tree ? checkCases(cases, tree, content.changes, places.cases) : []),
+    ...checkCoverage(coverage, content, places.coverage),
+    ...checkDutyGuides(content, places.duties),
+    ...COMPLETE_LOCALES.flatMap((locale) => {
+      if (!tree || !everyday) return [];
+      const index = guidanceById({ ...content, tree, everyday }, locale);
+      const own = searches[locale];
+      return [
+        ...checkErrors(tree, index, places.tree),
+        ...(own ? checkSearches(own, index, locale, places.searches) : []),
+      ];
+    }),
+  ];
+}

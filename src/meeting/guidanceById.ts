@@ -1,0 +1,43 @@
+import { byCategory } from '../contacts/byCategory.ts';
+import type { GuidanceIndex } from '../guidance/entry.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Place } from '../tree/walk.ts';
+import type { Content } from './content.ts';
+import { toGuidance } from './guidance.ts';
+
+/** The content as far as an index needs it. */
+export type Searchable = Content & Required<Pick<Content, 'tree' | 'everyday'>>;
+
+/**
+ * What the field of a language finds, each under its id instead of an address: `guide:ID`,
+ * `guide:ID#SECTION` by its number, `term:ID`, `duty:ID`, `category:SLUG`, `tree:QUESTION` or
+ * `tree:QUESTION/OPTION`.
+ */
+export function guidanceById(
+  { guides, duties = {}, glossary = {}, contacts, categories = {}, tree, everyday }: Searchable,
+  locale: Locale,
+): GuidanceIndex {
+  const toFind = guides
+    .filter((guide) => guide.locale === locale)
+    .map(({ id, frontMatter, outline: { literals, sections } }) => ({
+      ...frontMatter,
+      lang: locale,
+      path: `guide:${id}`,
+      literals,
+      sections: sections.map((section, at) => ({ ...section, path: `guide:${id}#${at + 1}` })),
+    }));
+  const found = byCategory(contacts?.contacts ?? [], categories);
+  const paths = {
+    duty: (id: string) => `duty:${id}`,
+    term: (id: string) => `term:${id}`,
+    category: (slug: string) => `category:${slug}`,
+    place: placeId,
+  };
+  const streams = { guides: toFind, duties, glossary, categories: found, tree, everyday };
+  return toGuidance(streams, locale, paths);
+}
+
+/** A place of the tree as the index names it. */
+export function placeId({ question, option }: Place): string {
+  return `tree:${option === undefined ? question : `${question}/${option}`}`;
+}
