@@ -77,7 +77,11 @@ const BUILDS = {
     },
   },
   /** The content of `content/` in the hands of another company. */
-  operator: { content: 'content', env: { CONTACTS: 'content/contacts.json' }, change: asAnotherOperator },
+  operator: {
+    content: 'content',
+    env: { CONTACTS: 'content/contacts.json' },
+    change: asAnotherOperator,
+  },
 } satisfies Record<string, Build>;
 
 export type BuildName = keyof typeof BUILDS;
@@ -124,9 +128,12 @@ function filesOf(path: string): string[] {
 }
 
 async function runAstro(folder: string, env: Record<string, string>): Promise<void> {
-  const { CONTACTS, ADDRESS, AUDIENCE, ...clean } = process.env;
   const astro = ['--env-file=.env', 'node_modules/astro/bin/astro.mjs', 'build', '--silent'];
-  const child = spawn(process.execPath, astro, { cwd: folder, env: { ...clean, ...env } });
+  const child = spawn(process.execPath, astro, {
+    cwd: folder,
+    // What the shell happens to say of another build counts for none of these.
+    env: { ...process.env, CONTACTS: undefined, ADDRESS: undefined, AUDIENCE: undefined, ...env },
+  });
   const said: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (part: Buffer) => said.push(part));

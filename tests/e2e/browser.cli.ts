@@ -66,3 +66,5 @@ function fail(): never {
     'No browser to test with: install Chrome, Edge or Chromium, or set BROWSER_PATH to the program of one',
   );
 }
+
+if (import.meta.main) console.log(`Browser: ${findBrowser()}`);
