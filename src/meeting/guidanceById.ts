@@ -1,4 +1,3 @@
-import { byCategory } from '../contacts/byCategory.ts';
 import type { GuidanceIndex } from '../guidance/entry.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Place } from '../tree/walk.ts';
@@ -14,7 +13,7 @@ export type Searchable = Content & Required<Pick<Content, 'tree' | 'everyday'>>;
  * `tree:QUESTION/OPTION`.
  */
 export function guidanceById(
-  { guides, duties = {}, glossary = {}, contacts, categories = {}, tree, everyday }: Searchable,
+  { guides, duties = {}, glossary = {}, categories = {}, tree, everyday }: Searchable,
   locale: Locale,
 ): GuidanceIndex {
   const toFind = guides
@@ -26,14 +25,15 @@ export function guidanceById(
       literals,
       sections: sections.map((section, at) => ({ ...section, path: `guide:${id}#${at + 1}` })),
     }));
-  const found = byCategory(contacts?.contacts ?? [], categories);
+  // All that are known: which of them have contacts is the contact file's affair.
+  const known = Object.entries(categories).map(([slug, { name }]) => ({ slug, name }));
   const paths = {
     duty: (id: string) => `duty:${id}`,
     term: (id: string) => `term:${id}`,
     category: (slug: string) => `category:${slug}`,
     place: placeId,
   };
-  const streams = { guides: toFind, duties, glossary, categories: found, tree, everyday };
+  const streams = { guides: toFind, duties, glossary, categories: known, tree, everyday };
   return toGuidance(streams, locale, paths);
 }
 

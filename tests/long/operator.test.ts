@@ -1,0 +1,26 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { asAnotherOperator } from '../builds/asAnotherOperator.cli.ts';
+import { copyProject, ROOT } from '../builds/copyProject.cli.ts';
+
+/** What `npm test` reads beside what is built. */
+const TESTED = ['tests', 'README.md', '.gitignore', '.prettierignore', '.prettierrc.json'];
+
+it('passes npm test in the hands of another company', async () => {
+  const folder = join(ROOT, 'tests/.artefacts/tested');
+  copyProject(folder, 'content', TESTED);
+  asAnotherOperator(folder);
+  const npm = process.env['npm_execpath'];
+  const [program, args] = npm ? [process.execPath, [npm, 'test']] : ['npm', ['test']];
+  const run = spawn(program, args, {
+    cwd: folder,
+    env: { ...process.env, CONTACTS: 'content/contacts.json' },
+    shell: !npm && process.platform === 'win32',
+  });
+  const said: Buffer[] = [];
+  for (const stream of [run.stdout, run.stderr])
+    stream.on('data', (part: Buffer) => said.push(part));
+  const status = await new Promise((resolve) => run.on('close', resolve));
+  expect(status, Buffer.concat(said).toString().slice(-20_000)).toBe(0);
+});
