@@ -105,7 +105,8 @@ function rerouteSomeLeaf(folder: string): void {
   const leaves = leavesOf(tree);
   for (const { question, option, outcome } of leaves) {
     // What nothing else leads to would be left over.
-    if (leaves.filter((leaf) => leaf.outcome === outcome).length === 1) continue;
+    const isShared = leaves.filter((leaf) => leaf.outcome === outcome).length > 1;
+    if (!isShared || option === 'unsure') continue;
     for (const to of Object.keys(tree.outcomes).filter((id) => id !== outcome)) {
       const rerouted = structuredClone(tree);
       const answer = rerouted.questions[question]?.options[option];
