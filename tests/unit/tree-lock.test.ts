@@ -13,6 +13,7 @@ import { redirectsOf } from '../../src/tree/redirectsOf.ts';
 import type { Change, LeafChange, Lock } from '../../src/tree/schema.ts';
 import { unnamedIds } from '../../src/tree/unnamedIds.ts';
 import { unnamedLeaves } from '../../src/tree/unnamedLeaves.ts';
+import { content, SAMPLE } from './testSite.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const text = { es: 'texto', en: 'text' };
@@ -36,8 +37,6 @@ const without = (leaf: string) =>
 
 describe('what the lock holds', () => {
   it('is every leaf and every id, sorted', () => {
-    const { content } = checkContent(root, 'content/contacts.sample.json');
-    if (!content.tree) throw new Error('content/tree.yaml cannot be read');
     const held = lockOf(content.tree);
     for (const ids of [Object.keys(held.leaves), held.questions, held.outcomes])
       expect(ids).toEqual([...ids].sort());
@@ -161,7 +160,7 @@ describe('npm run lock', () => {
     writeFileSync(pathOf(file), read(file).replace(from, to));
   const codes = () => [
     ...new Set(
-      checkContent(folder, 'content/contacts.sample.json')
+      checkContent(folder, SAMPLE)
         .problems.filter(({ severity }) => severity === 'error')
         .map(({ code }) => code),
     ),
@@ -276,12 +275,12 @@ describe('npm run lock', () => {
   });
 
   it('asks for nothing when there is no lock to compare with', () => {
-    const { content } = checkContent(folder, 'content/contacts.sample.json');
-    if (!content.tree) throw new Error('the base cannot be read');
+    const { tree } = checkContent(folder, SAMPLE).content;
+    if (!tree) throw new Error('the base cannot be read');
     const changes = { since: '2026-11-22', changes: [] };
     const options = { retired: {}, changes, today: '2026-11-22' };
-    expect(lock(content.tree, { ...options, locked: undefined }).missing).toEqual([]);
+    expect(lock(tree, { ...options, locked: undefined }).missing).toEqual([]);
     const other = { leaves: { 'scope/x': 'y' }, questions: [], outcomes: [] };
-    expect(lock(content.tree, { ...options, locked: other }).missing).toHaveLength(2);
+    expect(lock(tree, { ...options, locked: other }).missing).toHaveLength(2);
   });
 });
