@@ -1,13 +1,24 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type Plugin } from 'vitest/config';
+
+/** A command that a test imports with ?run does what it does when it is called: see runCli.ts. */
+const runsCommands: Plugin = {
+  name: 'runs-commands',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.includes('.cli.ts?run=') ? code.replaceAll('import.meta.main', 'true') : null,
+};
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
+  plugins: [runsCommands],
   test: {
     // As many as there are cores: the run is all there is.
     maxWorkers: '100%',
     // Property tests are slow on a machine that does something else; speed is not tested here.
     testTimeout: 60_000,
+    // What a spawned command compiles is compiled once.
+    env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('.artefacts/compiled', import.meta.url)) },
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },

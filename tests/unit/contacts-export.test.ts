@@ -1,9 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contactRows } from '../../src/contacts/export/contactRows.ts';
 import { CSV_STYLES } from '../../src/contacts/export/csvStyle.ts';
@@ -23,6 +21,7 @@ import {
   DOCUMENT_KINDS,
 } from '../../src/contacts/schema.ts';
 import { toVcard } from '../../src/contacts/vcard.ts';
+import { runCli, spawnCli } from './runCli.ts';
 
 const importText = (text: string) =>
   importFile(new TextEncoder().encode(text), 'table.csv', { audience: 'partner' });
@@ -383,7 +382,6 @@ describe('a vCard', { timeout: 60_000 }, () => {
 });
 
 describe('contacts export', () => {
-  const cli = fileURLToPath(new URL('../../src/contacts/contacts.cli.ts', import.meta.url));
   const support: Channel = { email: 'zq@a.example', audience: 'partner' };
   const contacts: Contact[] = [{ id: 'a', publisher: 'A', channels: { support }, sources: ['s'] }];
   let folder = '';
@@ -392,13 +390,10 @@ describe('contacts export', () => {
     writeFileSync(join(folder, 'c.json'), JSON.stringify({ sample: true, contacts }));
   });
   afterEach(() => rmSync(folder, { recursive: true }));
-  const run = (...args: string[]) => {
-    const all = [cli, 'export', '--file', 'c.json', ...args];
-    const { status, stdout, stderr } = spawnSync(process.execPath, all, {
-      cwd: folder,
-      encoding: 'utf8',
-    });
-    return { status, stdout, stderr, files: readdirSync(folder).filter((one) => one !== 'c.json') };
+  const COMMAND = ['export', '--file', 'c.json'];
+  const run = async (...args: string[]) => {
+    const ended = await runCli('contacts/contacts.cli.ts', [...COMMAND, ...args], folder);
+    return { ...ended, files: readdirSync(folder).filter((one) => one !== 'c.json') };
   };
 
   it.each<[string[], number, string[], string]>([
@@ -412,21 +407,28 @@ describe('contacts export', () => {
     [['no/o.csv'], 2, [], 'no folder'],
     [['--format', 'vcf', '--json'], 2, [], 'two things for one output'],
     [['o.csv', '--file', 'missing.json'], 2, [], 'no contacts'],
-  ])('%j ends with %i and leaves %j: %s', (args, status, files) => {
-    expect(run(...args)).toMatchObject({ status, files });
+  ])('%j ends with %i and leaves %j: %s', async (args, status, files) => {
+    expect(await run(...args)).toMatchObject({ status, files });
   });
 
-  it('is for the public unless told otherwise, and says so', () => {
-    const open = run('o.json');
+  it('is for the public unless told otherwise, and says so', async () => {
+    const open = await run('o.json');
     expect(readFileSync(join(folder, 'o.json'), 'utf8')).not.toContain('zq@');
     expect(open.stderr).toContain('were left out');
-    const all = run('--format', 'json', '--audience', 'partner');
+    const all = await run('--format', 'json', '--audience', 'partner');
     expect(JSON.parse(all.stdout)).toEqual({ sample: true, contacts });
     expect(all.stderr).toContain('do not publish it');
   });
 
-  it('--json prints one object', () => {
-    expect(JSON.parse(run('o.csv', '--json').stdout)).toEqual({
+  it('as a process of its own prints and ends alike', async () => {
+    const args = ['--format', 'vcf', '--audience', 'partner'];
+    const spawned = spawnCli('contacts/contacts.cli.ts', [...COMMAND, ...args], folder);
+    expect(spawned.stdout).toMatch(/^BEGIN:VCARD\r\n[^]*END:VCARD\r\n$/);
+    expect({ ...spawned, files: [] }).toEqual(await run(...args));
+  });
+
+  it('--json prints one object', async () => {
+    expect(JSON.parse((await run('o.csv', '--json')).stdout)).toEqual({
       counts: { contacts: 1 },
       format: 'csv-es',
       audience: 'public',

@@ -1,15 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { forgetPerson } from '../../src/contacts/forget/forgetPerson.ts';
 import { isRoleAddress } from '../../src/contacts/forget/isRoleAddress.ts';
 import { nameKey, readPerson } from '../../src/contacts/forget/readPerson.ts';
 import { printContacts } from '../../src/contacts/import/importFile.ts';
 import { type Channel, type Contact, contactFileSchema } from '../../src/contacts/schema.ts';
+import { runCli, spawnCli } from './runCli.ts';
 
 const base = { id: 'contoso', publisher: 'Contoso', sources: ['list.csv'] };
 const ANA = 'ana.ruiz@contoso.example';
@@ -164,7 +163,6 @@ describe('forget', () => {
   });
 });
 
-const cli = fileURLToPath(new URL('../../src/contacts/contacts.cli.ts', import.meta.url));
 let folder = '';
 const contacts: Contact[] = [
   { ...base, channels: { csp: channel({ name: 'Ana Ruiz', email: ANA }) }, verified: '2026-01-02' },
@@ -177,25 +175,16 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 const read = () => readFileSync(join(folder, 'c.json'), 'utf8');
-function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [cli, ...args, '--file', 'c.json'],
-    {
-      cwd: folder,
-      encoding: 'utf8',
-    },
-  );
-  return { status, stdout, stderr };
-}
+const CLI = 'contacts/contacts.cli.ts';
+const run = (...args: string[]) => runCli(CLI, [...args, '--file', 'c.json'], folder);
 
 describe('contacts forget', () => {
-  it('first tells, then does, and says where else to look', () => {
-    const trial = run('forget', 'Ana Ruiz', '--dry-run');
+  it('first tells, then does, and says where else to look', async () => {
+    const trial = await run('forget', 'Ana Ruiz', '--dry-run');
     expect(trial).toMatchObject({ status: 0 });
     expect(trial.stdout).toContain(`contoso · channels.csp.email · «${ANA}»`);
     expect(read()).toBe(text);
-    const done = run('forget', 'Ana Ruiz');
+    const done = await run('forget', 'Ana Ruiz');
     expect(done.status).toBe(0);
     for (const place of ['imported', 'history', 'deployed', 'vCards']) {
       expect(done.stdout).toContain(place);
@@ -210,15 +199,15 @@ describe('contacts forget', () => {
     [['forget'], 2, ''],
     [['forget', 'Ana', 'Ruiz'], 2, ''],
     [['forget', '…'], 2, ''],
-  ])('%j ends with %i, writes nothing and names «%s»', (args, status, closest) => {
-    const result = run(...args);
+  ])('%j ends with %i, writes nothing and names «%s»', async (args, status, closest) => {
+    const result = await run(...args);
     expect(result.status).toBe(status);
     expect(result.stdout).toContain(closest);
     expect(read()).toBe(text);
   });
 
-  it('--json prints one object', () => {
-    expect(JSON.parse(run('forget', ANA, '--json').stdout)).toEqual({
+  it('--json prints one object', async () => {
+    expect(JSON.parse((await run('forget', ANA, '--json')).stdout)).toEqual({
       removed: [
         { id: 'contoso', publisher: 'Contoso', place: 'channels.csp.name', value: 'Ana Ruiz' },
         { id: 'contoso', publisher: 'Contoso', place: 'channels.csp.email', value: ANA },
@@ -230,13 +219,22 @@ describe('contacts forget', () => {
   });
 });
 
+it.each([
+  ['forget', 'Anna Ruis'],
+  ['verify', 'fabricam'],
+])('contacts %s %s as a process of its own prints and ends alike', async (...args) => {
+  const spawned = spawnCli(CLI, [...args, '--file', 'c.json'], folder);
+  expect(spawned.status).toBeGreaterThan(0);
+  expect(spawned).toEqual(await run(...args));
+});
+
 describe('contacts verify', () => {
   const now = new Date();
   const two = (part: number) => String(part).padStart(2, '0');
   const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 
-  it('dates contacts, and leaves every other byte', () => {
-    const { status, stdout } = run('verify', 'contoso', 'fabrikam');
+  it('dates contacts, and leaves every other byte', async () => {
+    const { status, stdout } = await run('verify', 'contoso', 'fabrikam');
     expect(status).toBe(0);
     expect(stdout).toContain(`contoso: 2026-01-02 → ${today}`);
     expect(stdout).toContain(`fabrikam: never → ${today}`);
@@ -246,12 +244,12 @@ describe('contacts verify', () => {
     expect(read()).toBe(expected);
   });
 
-  it('keeps the order of keys that somebody wrote by hand', () => {
+  it('keeps the order of keys that somebody wrote by hand', async () => {
     const [first] = contacts;
     const { channels, ...rest } = first as Contact;
     const written = `${JSON.stringify({ contacts: [{ channels, ...rest }], sample: true }, null, 2)}\n`;
     writeFileSync(join(folder, 'c.json'), written);
-    run('verify', 'contoso', '--on', '2026-02-03');
+    await run('verify', 'contoso', '--on', '2026-02-03');
     expect(read()).toBe(written.replace('2026-01-02', '2026-02-03'));
   });
 
@@ -263,8 +261,8 @@ describe('contacts verify', () => {
     [['contoso', '--on', '2026-02-30'], 2, 'is no day', 'not in the calendar'],
     [['contoso', '--on', '01/02/2026'], 2, 'is no day', 'which of the two'],
     [[], 2, 'takes the ids', 'nothing asked'],
-  ])('%j ends with %i and writes nothing: %s, %s', (args, status, message) => {
-    const result = run('verify', ...args);
+  ])('%j ends with %i and writes nothing: %s, %s', async (args, status, message) => {
+    const result = await run('verify', ...args);
     expect(result.status).toBe(status);
     expect(result.stderr).toContain(message);
     expect(read()).toBe(text);
@@ -273,9 +271,9 @@ describe('contacts verify', () => {
   it.each([
     ['{', 'is no JSON', 'no JSON'],
     ['{"sample": false, "contacts": [{"id": "A B"}]}', 'contacts.0.id', 'the field that is wrong'],
-  ])('refuses %j: «%s», %s', (broken, message) => {
+  ])('refuses %j: «%s», %s', async (broken, message) => {
     writeFileSync(join(folder, 'c.json'), broken);
-    const { status, stderr } = run('verify', 'contoso');
+    const { status, stderr } = await run('verify', 'contoso');
     expect(status).toBe(2);
     expect(stderr).toContain(message);
     expect(read()).toBe(broken);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { decode } from '../../src/contacts/import/decode.ts';
 import { importFile, printContacts } from '../../src/contacts/import/importFile.ts';
 import { jsonLines } from '../../src/contacts/import/jsonLines.ts';
 import { jsonErrorLine } from '../../src/jsonErrorLine.ts';
@@ -62,16 +63,14 @@ FABRIKAM SL;nóminas;a@x.example;https://y.example;partner`,
   });
 
   it('fill every field that the template has', () => {
-    const template = readFileSync(
-      new URL('../../content/contacts.template.csv', import.meta.url),
-      'utf8',
-    );
+    const url = new URL('../../content/contacts.template.csv', import.meta.url);
+    const [head] = decode(readFileSync(url)).text.split('\n');
     const row =
       'Fabrikam;Nóminas;fab.nominas;Pro: opt-in | Básico;Fab;fabrikam1;Finanzas, RR. HH.;España;https://fabrikam.example;Ana;ana@fabrikam.example;+34 900;https://fabrikam.example/s;' +
       'Eva;eva@fabrikam.example;+34 901;https://fabrikam.example/e;Leo;leo@fabrikam.example;+34 902;https://fabrikam.example/c;' +
       'público;es, en;"L-J 9:00-18:00; V 9:00-14:00";Europe/Madrid;Guía https://fabrikam.example/g;' +
       'Tarifas https://fabrikam.example/t;Folleto https://fabrikam.example/f;EULA https://fabrikam.example/l;CSP https://fabrikam.example/cl;Datos https://fabrikam.example/p;31/03/2026;Centro de partners';
-    const { file, problems } = load(template + row);
+    const { file, problems } = load(`${head}\n${row}`);
     expect(problems).toEqual([]);
     expect(file.contacts).toEqual([
       {

@@ -8,6 +8,7 @@ import { contactFileSchema, type Channel, type Contact } from '../../src/contact
 import { domainOf } from '../../src/contacts/domainOf.ts';
 import { contactsToEntries } from '../../src/contacts/searchIndex.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
+import { siteContent } from './testSite.ts';
 
 /** Any channel of this id; its values are words that can stand nowhere else by chance. */
 const channelOf = (id: string): fc.Arbitrary<Channel> =>
@@ -146,7 +147,7 @@ describe('the directory', { timeout: 30_000 }, () => {
 });
 
 describe('the sample', () => {
-  const url = new URL('../../content/contacts.sample.json', import.meta.url);
+  const url = new URL('contacts.sample.json', siteContent);
   const text = readFileSync(url, 'utf8');
   const { sample, contacts } = contactFileSchema.parse(JSON.parse(text));
   const channels = contacts.flatMap((one) => Object.values(one.channels));

@@ -4,9 +4,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ask } from '../../src/contacts/pull/ask.ts';
 import type { Query } from '../../src/contacts/pull/catalogApi.ts';
 import { pull, pullFirst } from '../../src/contacts/pull/pull.ts';
@@ -17,8 +16,9 @@ import type { JsonObject } from '../../src/contacts/import/shapes/shape.ts';
 import { reduceProduct } from '../../src/contacts/pull/reduceProduct.ts';
 import { retryDelay } from '../../src/contacts/pull/retryDelay.ts';
 import type { World } from '../../src/contacts/pull/world.ts';
+import { fileOf, runCli } from './runCli.ts';
 
-const cli = fileURLToPath(new URL('../../src/contacts/contacts.cli.ts', import.meta.url));
+const CLI = 'contacts/contacts.cli.ts';
 const KEY = 'zq-secret-key';
 type Handler = (response: ServerResponse, request: IncomingMessage, count: number) => void;
 
@@ -569,12 +569,24 @@ describe('the pieces', () => {
 });
 
 describe('contacts pull', () => {
-  /** Runs the command; `kill` ends it hard at the first request of the second page. */
-  function run(args: string[], env: Record<string, string> = { MARKETPLACE_API_KEY: KEY }) {
-    const all = ['pull', '--endpoint', query.endpoint, '--out', 'catalog.jsonl', ...args];
-    const child = spawn(process.execPath, [cli, ...all], {
+  const argsOf = (args: readonly string[]) => [
+    ...['pull', '--endpoint', query.endpoint, '--out', 'catalog.jsonl'],
+    ...args,
+  ];
+  afterEach(() => vi.unstubAllEnvs());
+  const run = (
+    args: readonly string[],
+    env: { MARKETPLACE_API_KEY?: string } = { MARKETPLACE_API_KEY: KEY },
+  ) => {
+    vi.stubEnv('MARKETPLACE_API_KEY', env.MARKETPLACE_API_KEY);
+    return runCli(CLI, argsOf(args), folder);
+  };
+
+  /** Runs it as a process of its own, which a signal may end. */
+  function start(args: readonly string[]) {
+    const child = spawn(process.execPath, [fileOf(CLI), ...argsOf(args)], {
       cwd: folder,
-      env: { PATH: process.env['PATH'] ?? '', ...env },
+      env: { ...process.env, MARKETPLACE_API_KEY: KEY },
     });
     let stdout = '';
     let stderr = '';
@@ -588,7 +600,7 @@ describe('contacts pull', () => {
 
   it('writes the catalog and says how to import it, without the key', async () => {
     catalog();
-    const { code, stdout, stderr } = await run([]).ended;
+    const { code, stdout, stderr } = await start([]).ended;
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain('5 products');
     expect(stdout).toContain('npm run contacts -- import catalog.jsonl');
@@ -601,7 +613,7 @@ describe('contacts pull', () => {
     ['SIGKILL', null],
   ])('after %s goes on and ends with every product once', async (signal, expected) => {
     catalog();
-    const first = run(['--json']);
+    const first = start(['--json']);
     routes.set('/products/contoso.d', () => void first.child.kill(signal));
     const ended = await first.ended;
     expect(ended.code).toBe(expected);
@@ -614,13 +626,13 @@ describe('contacts pull', () => {
     }
     expect(existsSync(out)).toBe(false);
     catalog();
-    const second = await run(['--json']).ended;
+    const second = await run(['--json']);
     expect(JSON.parse(second.stdout)).toMatchObject({ complete: true, resumed: 2, total: 5 });
     expect(ids()).toEqual(ALL);
     expect(readdirSync(folder)).toEqual(['catalog.jsonl']);
   });
 
-  it.each<[string[], Record<string, string>, number, string]>([
+  it.each<[string[], { MARKETPLACE_API_KEY?: string }, number, string]>([
     [['--dry-run'], { MARKETPLACE_API_KEY: KEY }, 0, 'a trial'],
     [[], {}, 2, 'no key'],
     [[], { MARKETPLACE_API_KEY: `${KEY}\nx` }, 2, 'no key could hold that'],
@@ -629,7 +641,7 @@ describe('contacts pull', () => {
     [['extra'], { MARKETPLACE_API_KEY: KEY }, 2, 'no argument'],
   ])('%j with %j ends with %i and writes nothing: %s', async (args, env, expected) => {
     catalog();
-    const { code, stdout, stderr } = await run(args, env).ended;
+    const { status: code, stdout, stderr } = await run(args, env);
     expect(code).toBe(expected);
     expect(stdout + stderr).not.toContain(KEY);
     expect(readdirSync(folder)).toEqual([]);
@@ -637,7 +649,7 @@ describe('contacts pull', () => {
 
   it('names the key when it is refused', async () => {
     routes.set('/products', status(401));
-    const { code, stderr } = await run([]).ended;
+    const { status: code, stderr } = await run([]);
     expect(code).toBe(2);
     expect(stderr).toContain('the key is wrong');
   });

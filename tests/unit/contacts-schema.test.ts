@@ -15,7 +15,7 @@ addFormats.default(ajv);
 const validate = ajv.compile(contactsJsonSchema());
 
 describe('the JSON Schema of contacts', () => {
-  it.each(['../../content/contacts.sample.json', '../fixtures/own-contacts.json'])(
+  it.each(['../site/content/contacts.sample.json', '../fixtures/own-contacts.json'])(
     'accepts %s, as the build does',
     (path) => {
       expect(validate(read(path)) || validate.errors).toBe(true);

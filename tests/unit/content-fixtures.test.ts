@@ -20,10 +20,10 @@ import { hashesById } from '../../src/reviewed/hashesById.ts';
 import { printProblems, type Problem } from '../../src/problem.ts';
 import { readContent } from '../../src/readContent.cli.ts';
 import { lockOf } from '../../src/tree/lockOf.ts';
+import { SAMPLE, siteRoot } from './testSite.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const fixtures = join(root, 'tests/fixtures/content');
-const CONTACTS = 'content/contacts.sample.json';
 
 /** Fixture → the places where its code is raised, and what is wrong there. */
 const PLACES: [fixture: string, places: string[], reason: string][] = [
@@ -223,6 +223,14 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
+const found = new Map<string, Problem[]>();
+/** What is raised on a fixture; three tests ask for each. */
+function problemsOf(fixture: string): Problem[] {
+  const problems = found.get(fixture) ?? check(fixture);
+  found.set(fixture, problems);
+  return problems;
+}
+
 /** Checks the base content with a fixture's files in the place of its own; an empty file removes one. */
 function check(fixture: string): Problem[] {
   const content = join(folder, 'content');
@@ -236,17 +244,17 @@ function check(fixture: string): Problem[] {
   // What the fixture says nothing about is confirmed.
   const reviewedFile = join(content, 'reviewed.json');
   const said = existsSync(reviewedFile) ? readFileSync(reviewedFile, 'utf8') : '{}';
-  const hashes = hashesById(readContent(folder, CONTACTS).twins);
+  const { content: read, twins } = readContent(folder, SAMPLE);
+  const hashes = hashesById(twins);
   const { reviewed } = confirm(Object.keys(hashes), { ...CONFIRMED, hashes });
   writeFileSync(
     reviewedFile,
     JSON.stringify({ ...reviewed, ...(JSON.parse(said) as typeof reviewed) }),
   );
   // What is not about the history of the tree has none.
-  const { tree } = readContent(folder, CONTACTS).content;
-  if (tree && !existsSync(join(fixtures, fixture, 'tree.lock.json')))
-    writeFileSync(join(content, 'tree.lock.json'), JSON.stringify(lockOf(tree)));
-  return checkAll(folder, CONTACTS);
+  if (read.tree && !existsSync(join(fixtures, fixture, 'tree.lock.json')))
+    writeFileSync(join(content, 'tree.lock.json'), JSON.stringify(lockOf(read.tree)));
+  return checkAll(folder, SAMPLE);
 }
 
 const CONFIRMED = { reviewed: {}, as: 'twins', today: '2026-11-22' } as const;
@@ -266,13 +274,13 @@ describe('a broken content', () => {
   });
 
   it.each(PLACES)('%s raises its code and no other at %j: %s', (fixture, places) => {
-    const problems = check(fixture);
+    const problems = problemsOf(fixture);
     expect([...new Set(problems.map(({ code }) => code))]).toEqual([codeOf(fixture)]);
     expect(problems.map(placeOf).sort()).toEqual(places);
   });
 
   it.each(PLACES)('%s is told without a hole, one line each', (fixture) => {
-    const problems = check(fixture);
+    const problems = problemsOf(fixture);
     const printed = printProblems(problems);
     expect(printed).not.toMatch(/undefined|\[object/);
     expect(printed.split('\n')).toHaveLength(problems.length + 1);
@@ -280,7 +288,7 @@ describe('a broken content', () => {
 
   it('only warns of what harms nobody', () => {
     const warned = PLACES.filter(([fixture]) =>
-      check(fixture).some(({ severity }) => severity === 'warning'),
+      problemsOf(fixture).some(({ severity }) => severity === 'warning'),
     );
     expect(warned.map(([fixture]) => fixture)).toEqual([
       'case-differs.told',
@@ -340,8 +348,8 @@ describe('every problem code', () => {
   });
 });
 
-describe('the content of this site', () => {
+describe('the content of the test site', () => {
   it('raises nothing', () => {
-    expect(checkAll(root, CONTACTS)).toEqual([]);
+    expect(checkAll(siteRoot, SAMPLE)).toEqual([]);
   });
 });

@@ -14,21 +14,15 @@ import {
   WORD_SIZE,
   type Box,
 } from '../../src/duties/drawModel.ts';
-import { dutiesSchema, type Duties, type Duty } from '../../src/duties/schema.ts';
+import type { Duties, Duty } from '../../src/duties/schema.ts';
 import { supportModel, type SupportModel } from '../../src/duties/supportModel.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { ui } from '../../src/i18n/ui.ts';
 import { BASES, PARTIES, TOPICS, type Party, type Topic } from '../../src/vocabulary.ts';
-import { parseWith, readYaml } from '../../src/yaml.ts';
+import { content } from './testSite.ts';
 
 const read = (path: string): string =>
   readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');
-
-const real = parseWith(
-  dutiesSchema,
-  readYaml(read('content/duties.yaml'), 'content/duties.yaml'),
-).value;
-if (!real) throw new Error('content/duties.yaml does not fit its schema');
 
 const duty = (over: Partial<Duty> = {}): Duty => ({
   topic: 'billing',
@@ -114,8 +108,8 @@ describe('checkDuties', () => {
     expect(check(duties)).toEqual(expected);
   });
 
-  it('raises nothing on valid duties, the real ones included', () => {
-    expect(check(real)).toEqual([]);
+  it('raises nothing on valid duties, those of a site included', () => {
+    expect(check(content.duties)).toEqual([]);
     fc.assert(
       fc.property(validDuties, (duties) => {
         expect(check(duties)).toEqual([]);
@@ -257,8 +251,8 @@ describe('drawModel', () => {
     expect(arrows.every(({ x1, x2 }) => Math.abs(x2 - x1) > 2 * DISC + 8)).toBe(true);
   }
 
-  it.each(LOCALES)('sets no label of the real duties on anything else, %s', (locale) => {
-    expectClear(draw(supportModel(real), locale));
+  it.each(LOCALES)('sets no label of a site’s duties on anything else, %s', (locale) => {
+    expectClear(draw(supportModel(content.duties), locale));
   });
 
   it.each(LOCALES)('sets no label of any duties on anything else, %s', (locale) => {

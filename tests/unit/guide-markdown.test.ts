@@ -8,6 +8,7 @@ import { toMarkdown } from '../../src/guides/toMarkdown.ts';
 import { ui } from '../../src/i18n/ui.ts';
 import { readYaml } from '../../src/yaml.ts';
 import type { GuideFrontMatter } from '../../src/guides/schema.ts';
+import { siteContent } from './testSite.ts';
 
 const SITE = 'https://guia.example/es/';
 const words = ui('es');
@@ -172,7 +173,7 @@ Uno.[^1] Dos.[^1] (${source.ours})
 type Node = { type: string; value?: string; identifier?: string; url?: string; children?: Node[] };
 const flatten = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(flatten)];
 
-const root = new URL('../../content/guides/', import.meta.url);
+const root = new URL('guides/', siteContent);
 describe.each(globSync('*/*.mdx', { cwd: root }))('the guide %s as Markdown', (file) => {
   const [, block = '', body = ''] =
     /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)/.exec(readFileSync(new URL(file, root), 'utf8')) ??

@@ -2,18 +2,17 @@ import fc from 'fast-check';
 import { globSync, readFileSync } from 'node:fs';
 import { evaluate } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { glossarySchema, type Glossary } from '../../src/glossary/schema.ts';
+import type { Glossary } from '../../src/glossary/schema.ts';
 import { citationsOf, type Citation } from '../../src/guides/citations.ts';
 import { LINK_KINDS, LINKED_PAGES, linkTarget } from '../../src/guides/linkTarget.ts';
 import { splitAtTerms, type Spelling } from '../../src/guides/linkTerms.ts';
 import { readBody, type Body } from '../../src/guides/readBody.ts';
 import { substance } from '../../src/guides/substance.ts';
 import { termLinks } from '../../src/meeting/termLinks.ts';
-import { parseWith, readYaml } from '../../src/yaml.ts';
+import { content, siteContent } from './testSite.ts';
 
-const content = new URL('../../content/', import.meta.url);
-const read = (path: string): string => readFileSync(new URL(path, content), 'utf8');
-const guideFiles = globSync('*/*.mdx', { cwd: new URL('guides/', content) }).sort();
+const read = (path: string): string => readFileSync(new URL(path, siteContent), 'utf8');
+const guideFiles = globSync('*/*.mdx', { cwd: new URL('guides/', siteContent) }).sort();
 
 const CITED = '<Cite source="a" />';
 
@@ -559,7 +558,6 @@ describe('the links to terms of a guide', () => {
     expect(await compile('publicador', GLOSSARY, 'es/b.mdx')).toBe(first);
   });
 
-  const real = parseWith(glossarySchema, readYaml(read('glossary.yaml'), 'glossary.yaml')).value;
   const linksOf = (html: string) =>
     [...html.matchAll(/<a href="(term:[^"]*)">/g)].map(([, to]) => to);
   const without = (html: string) => html.replace(/<a href="term:[^"]*">(.*?)<\/a>/g, '$1');
@@ -568,7 +566,7 @@ describe('the links to terms of a guide', () => {
   it.each(guideFiles)('add nothing to %s but links, one a term', async (file) => {
     const text = read(`guides/${file}`);
     const plain = await compile(text, {}, file);
-    const linked = await compile(text, real ?? {}, file);
+    const linked = await compile(text, content.glossary, file);
     expect(without(linked)).toBe(without(plain));
     expect(headingsOf(linked)).toEqual(headingsOf(plain));
     expect(linked).not.toMatch(/<a [^>]*>(?:(?!<\/a>).)*<a /);

@@ -17,6 +17,7 @@ import { toProblems } from '../../src/links/toProblems.ts';
 import { updateSources } from '../../src/links/updateSources.ts';
 import { visit } from '../../src/links/visit.ts';
 import { readYaml } from '../../src/yaml.ts';
+import { siteContent } from './testSite.ts';
 
 vi.mock(import('node:fs/promises'), async (load) => {
   const real = await load();
@@ -404,13 +405,13 @@ describe('the date in sources.yaml', () => {
     expect(updateSources(text, opened, '2026-03-01')).toBe(expected);
   });
 
-  it('changes nothing else of the real file', () => {
-    const text = readFileSync(new URL('../../content/sources.yaml', import.meta.url), 'utf8');
+  it('changes nothing else of a long file', () => {
+    const text = readFileSync(new URL('sources.yaml', siteContent), 'utf8');
     const data = readYaml(text, 'sources.yaml').data as Record<string, { url: string }>;
     const all = new Map(Object.entries(data).map(([id, { url }]) => [id, url]));
     const half = new Map([...all].filter((_, index) => index % 2 === 0));
     const expected = text.replace(/^( {2}checked: ).*$/gm, '$12026-03-01');
-    expect(all.size).toBeGreaterThan(20);
+    expect(all.size).toBe(20);
     expect(updateSources(text, all, '2026-03-01')).toBe(expected);
     const lines = updateSources(text, half, '2099-03-01').split('\n');
     const changed = lines.filter((line, index) => line !== text.split('\n')[index]);

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { LINKED_PAGES } from '../../src/guides/linkTarget.ts';
 import { readBody } from '../../src/guides/readBody.ts';
@@ -8,9 +7,9 @@ import { checkCitations } from '../../src/meeting/checkCitations.ts';
 import { checkGuideLinks } from '../../src/meeting/checkGuideLinks.ts';
 import { CITING_KINDS, citingBySource, citingOf } from '../../src/meeting/citations.ts';
 import type { Content, Places } from '../../src/meeting/content.ts';
-import { readContent } from '../../src/readContent.cli.ts';
 import type { Outcome } from '../../src/tree/schema.ts';
 import type { Source } from '../../src/yaml.ts';
+import * as testSite from './testSite.ts';
 
 const text = { es: 'x', en: 'x' };
 
@@ -179,14 +178,13 @@ describe('what rests on a source', () => {
     ]);
   });
 
-  const root = fileURLToPath(new URL('../..', import.meta.url));
-  const { content, places } = readContent(root, 'content/contacts.sample.json');
+  const { content, places } = testSite;
 
-  it('has every kind on this site', () => {
+  it('has every kind on a site', () => {
     expect(new Set(citingOf(content).map(({ kind }) => kind))).toEqual(new Set(CITING_KINDS));
   });
 
-  it('stands where it says, for every citation of this site', () => {
+  it('stands where it says, for every citation of a site', () => {
     for (const { source: id, at } of citingOf(content)) {
       if ('file' in at) continue;
       let value: unknown = places[at.stream].data;

@@ -1,8 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/check.cli.ts';
 import { publicPart } from '../../src/contacts/publicPart.ts';
 import { decided } from '../../src/contacts/resold/decided.ts';
 import type { Publisher } from '../../src/contacts/resold/joinSpellings.ts';
@@ -11,11 +9,9 @@ import { readList } from '../../src/contacts/resold/readList.ts';
 import { toCsv, toTabs } from '../../src/contacts/resold/toSeparated.ts';
 import { toRow } from '../../src/contacts/resold/toRow.ts';
 import { contactsToEntries, type Entry } from '../../src/contacts/searchIndex.ts';
+import { content } from './testSite.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const { contacts } = checkContent(root, 'content/contacts.sample.json').content;
-if (!contacts) throw new Error('the sample cannot be read: see npm run check:content');
-const entries = contactsToEntries(contacts.contacts.map(publicPart));
+const entries = contactsToEntries(content.contacts.contacts.map(publicPart));
 const all = [
   ...entries,
   entry('with-id', 'Litware Studio', { publisherIds: ['LitwareInc'], verified: '2026-01-02' }),

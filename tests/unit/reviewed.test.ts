@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
@@ -21,6 +20,7 @@ import { checkReviewed } from '../../src/reviewed/check.ts';
 import { hashesById, type Twin } from '../../src/reviewed/hashesById.ts';
 import { reviewedSchema, type Hashes, type Reviewed } from '../../src/reviewed/schema.ts';
 import { twinStates, type TwinState } from '../../src/reviewed/twinStates.ts';
+import { runCli, spawnCli } from './runCli.ts';
 
 /** Three languages, one more than the site has. */
 const THREE = ['es', 'en', 'fr'] as Locale[];
@@ -312,7 +312,6 @@ describe('confirm', () => {
 
 describe('npm run confirm', () => {
   const root = fileURLToPath(new URL('../..', import.meta.url));
-  const cli = join(root, 'src/confirm.cli.ts');
   const today = () => new Date().toISOString().slice(0, 10);
   let folder = '';
   const pathOf = (name: string): string => join(folder, 'content', name);
@@ -348,13 +347,7 @@ describe('npm run confirm', () => {
     writeFileSync(pathOf('tree.yaml'), text.replace(from, to));
   }
 
-  function run(...args: string[]) {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
-    return { status, stdout, stderr };
-  }
+  const run = (...args: string[]) => runCli('confirm.cli.ts', args, folder);
 
   it.each<[string[], string[], string]>([
     [['roles'], ['roles'], 'one guide'],
@@ -363,11 +356,11 @@ describe('npm run confirm', () => {
     [['question:scope', 'fact:product'], ['fact:product', 'question:scope'], 'nodes of the tree'],
     [['roles', 'outcome:contact-isv'], ['outcome:contact-isv', 'roles'], 'one of each'],
     [['roles', '--untouched'], ['roles'], 'the change concerns one language'],
-  ])('%j confirms %j: %s', (args, ids) => {
+  ])('%j confirms %j: %s', async (args, ids) => {
     const all = NODES.length + 2;
     expect(codes()).toEqual(Array.from({ length: all }, () => 'twin-unconfirmed'));
     const days = [today()];
-    const { status, stdout, stderr } = run(...args);
+    const { status, stdout, stderr } = await run(...args);
     days.push(today());
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(/^confirmed: [a-z:, -]+\n$/);
@@ -382,30 +375,32 @@ describe('npm run confirm', () => {
     expect(codes()).toHaveLength(all - ids.length);
   });
 
-  it('ends the warning that a changed language raised, and keeps the other guide', () => {
-    run('--all');
+  it('ends the warning that a changed language raised, and keeps the other guide', async () => {
+    await run('--all');
     const second = read()['second'];
     appendFileSync(pathOf('guides/es/roles.mdx'), '\nHasta aquí:\n');
     expect(codes()).toEqual(['twin-older']);
-    expect(run('roles', '--untouched').status).toBe(0);
+    expect((await run('roles', '--untouched')).status).toBe(0);
     expect(codes()).toEqual([]);
     expect(read()['second']).toEqual(second);
   });
 
-  it('forgets a guide or node that was removed', () => {
-    run('--all');
+  it('forgets a guide or node that was removed', async () => {
+    await run('--all');
     for (const locale of ['es', 'en']) rmSync(pathOf(`guides/${locale}/second.mdx`));
     changeTree(/^ {2}product:/m, '  products:');
-    run('roles');
+    await run('roles');
     const left = NODES.filter((id) => id !== 'fact:product');
     expect(Object.keys(read())).toEqual([...left, 'roles']);
   });
 
-  it('warns when one language of a node changes, until it is confirmed', () => {
-    run('--all');
+  it('warns when one language of a node changes, until it is confirmed', async () => {
+    await run('--all');
     changeTree('es: ¿Falla el producto?', 'es: ¿No funciona el producto?');
     expect(codes()).toEqual(['twin-older']);
-    expect(run('question:symptom', '--untouched').stdout).toBe('confirmed: question:symptom\n');
+    expect((await run('question:symptom', '--untouched')).stdout).toBe(
+      'confirmed: question:symptom\n',
+    );
     expect(codes()).toEqual([]);
     expect(read()['question:symptom']?.as).toBe('untouched');
     // An option speaks for its question; routes and ids are no texts, nor is white space.
@@ -415,23 +410,23 @@ describe('npm run confirm', () => {
     expect(codes()).toEqual(['twin-older']);
   });
 
-  it('with --all takes what waits and leaves the day of what does not', () => {
-    run('--all');
+  it('with --all takes what waits and leaves the day of what does not', async () => {
+    await run('--all');
     const old = Object.fromEntries(
       Object.entries(read()).map(([id, entry]) => [id, { ...entry, on: '2020-01-01' }]),
     );
     writeFileSync(pathOf('reviewed.json'), JSON.stringify(old));
-    expect(run('--all').stdout).toBe('confirmed: nothing waits\n');
+    expect((await run('--all')).stdout).toBe('confirmed: nothing waits\n');
     changeTree('en: Call.', 'en: Phone.');
-    expect(run('--all').stdout).toBe('confirmed: outcome:contact-isv\n');
+    expect((await run('--all')).stdout).toBe('confirmed: outcome:contact-isv\n');
     const anew = Object.entries(read()).filter(([, { on }]) => on !== '2020-01-01');
     expect(anew.map(([id]) => id)).toEqual(['outcome:contact-isv']);
   });
 
-  it('counts what is too much for a line', () => {
+  it('counts what is too much for a line', async () => {
     for (let at = 0; at < 12; at++)
       appendFileSync(pathOf('tree.yaml'), `\n  more-${at}: {label: {es: A, en: B}}`);
-    expect(run('--all').stdout).toBe('confirmed: 19\n');
+    expect((await run('--all')).stdout).toBe('confirmed: 19\n');
     expect(codes()).toEqual([]);
   });
 
@@ -447,8 +442,8 @@ describe('npm run confirm', () => {
     [['--untouched'], 2, /^$/, /^Usage: npm run confirm/, 'no guide'],
     [['--help'], 0, /^Usage: npm run confirm/, /^$/, 'help'],
     [['roles', '--help'], 0, /^Usage: npm run confirm/, /^$/, 'help before anything else'],
-  ])('%j ends in %i and writes nothing: %s %s, %s', (args, code, out, err) => {
-    const { status, stdout, stderr } = run(...args);
+  ])('%j ends in %i and writes nothing: %s %s, %s', async (args, code, out, err) => {
+    const { status, stdout, stderr } = await run(...args);
     expect(status).toBe(code);
     expect(stdout).toMatch(out);
     expect(stderr).toMatch(err);
@@ -459,26 +454,37 @@ describe('npm run confirm', () => {
     ['reviewed.json', '{"roles": {"as": "twin"}}', /reviewed\.json cannot be read/],
     ['tree.yaml', 'start: [', /mend first: content\/tree\.yaml/],
     ['guides/es/second.mdx', '---\nbroken', /mend first: content\/guides\/es\/second\.mdx/],
-  ])('refuses while %s is broken, and loses nothing', (file, text, reason) => {
-    run('--all');
+  ])('refuses while %s is broken, and loses nothing', async (file, text, reason) => {
+    await run('--all');
     writeFileSync(pathOf(file), text);
     const before = readFileSync(pathOf('reviewed.json'), 'utf8');
-    const { status, stderr } = run('roles');
+    const { status, stderr } = await run('roles');
     expect(status).toBe(2);
     expect(stderr).toMatch(reason);
     expect(readFileSync(pathOf('reviewed.json'), 'utf8')).toBe(before);
   });
 
-  it('tells an option that does not exist without a trace', () => {
-    const { status, stderr } = run('--al', 'roles');
+  it('as a process of its own prints and ends alike', () => {
+    const spawned = (...args: string[]) => spawnCli('confirm.cli.ts', args, folder);
+    expect(spawned('roles')).toEqual({ status: 0, stdout: 'confirmed: roles\n', stderr: '' });
+    const refused = {
+      status: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^nothing is called x/),
+    };
+    expect(spawned('x')).toEqual(refused);
+  });
+
+  it('tells an option that does not exist without a trace', async () => {
+    const { status, stderr } = await run('--al', 'roles');
     expect(status).toBe(2);
     expect(stderr).toMatch(/--al/);
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 
-  it('writes the file where there was none, as the schema wants it and people read it', () => {
+  it('writes the file where there was none, as the schema wants it and people read it', async () => {
     rmSync(pathOf('reviewed.json'));
-    expect(run('--all').status).toBe(0);
+    expect((await run('--all')).status).toBe(0);
     const text = readFileSync(pathOf('reviewed.json'), 'utf8');
     const lines = text.split('\n');
     expect(lines.at(-1)).toBe('');

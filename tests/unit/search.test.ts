@@ -1,16 +1,12 @@
 import fc from 'fast-check';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/check.cli.ts';
 import { publicPart } from '../../src/contacts/publicPart.ts';
 import { createSearch, type Found } from '../../src/contacts/search/createSearch.ts';
 import type { Range } from '../../src/contacts/search/mark.ts';
 import { contactsToEntries, type Entry } from '../../src/contacts/searchIndex.ts';
+import { content } from './testSite.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const { contacts } = checkContent(root, 'content/contacts.sample.json').content;
-if (!contacts) throw new Error('the sample cannot be read: see npm run check:content');
-const entries = contactsToEntries(contacts.contacts.map(publicPart));
+const entries = contactsToEntries(content.contacts.contacts.map(publicPart));
 const search = createSearch(entries);
 const ids = (query: string) => search(query, 10).map(({ entry }) => entry.id);
 

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +12,8 @@ import { redirectsOf } from '../../src/tree/redirectsOf.ts';
 import type { Change, LeafChange, Lock } from '../../src/tree/schema.ts';
 import { unnamedIds } from '../../src/tree/unnamedIds.ts';
 import { unnamedLeaves } from '../../src/tree/unnamedLeaves.ts';
+import { runCli, spawnCli } from './runCli.ts';
+import { content, SAMPLE } from './testSite.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const text = { es: 'texto', en: 'text' };
@@ -36,8 +37,6 @@ const without = (leaf: string) =>
 
 describe('what the lock holds', () => {
   it('is every leaf and every id, sorted', () => {
-    const { content } = checkContent(root, 'content/contacts.sample.json');
-    if (!content.tree) throw new Error('content/tree.yaml cannot be read');
     const held = lockOf(content.tree);
     for (const ids of [Object.keys(held.leaves), held.questions, held.outcomes])
       expect(ids).toEqual([...ids].sort());
@@ -153,7 +152,6 @@ describe('the page of an id', () => {
 });
 
 describe('npm run lock', () => {
-  const cli = join(root, 'src/lock.cli.ts');
   let folder = '';
   const pathOf = (file: string) => join(folder, 'content', file);
   const read = (file: string) => readFileSync(pathOf(file), 'utf8');
@@ -161,7 +159,7 @@ describe('npm run lock', () => {
     writeFileSync(pathOf(file), read(file).replace(from, to));
   const codes = () => [
     ...new Set(
-      checkContent(folder, 'content/contacts.sample.json')
+      checkContent(folder, SAMPLE)
         .problems.filter(({ severity }) => severity === 'error')
         .map(({ code }) => code),
     ),
@@ -173,13 +171,7 @@ describe('npm run lock', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  function run(...args: string[]) {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
-    return { status, stdout, stderr };
-  }
+  const run = (...args: string[]) => runCli('lock.cli.ts', args, folder);
   const SLOW =
     '      slow: {label: {es: Va lento, en: It is slow}, to: contact-isv}\n      unsure: {label';
   const add = () => {
@@ -191,30 +183,30 @@ describe('npm run lock', () => {
     );
   };
 
-  it('writes the lock where there was none, as people read it', () => {
+  it('writes the lock where there was none, as people read it', async () => {
     const before = JSON.parse(read('tree.lock.json'));
     rmSync(pathOf('tree.lock.json'));
     expect(codes()).toEqual(['file-unreadable']);
-    expect(run()).toEqual({ status: 0, stdout: 'locked: 3 leaves\n', stderr: '' });
+    expect(await run()).toEqual({ status: 0, stdout: 'locked: 3 leaves\n', stderr: '' });
     expect(read('tree.lock.json')).toBe(`${JSON.stringify(before, null, 2)}\n`);
     expect(existsSync(pathOf('tree.lock.json.new'))).toBe(false);
     expect(codes()).toEqual([]);
   });
 
-  it('takes a new leaf without a word', () => {
+  it('takes a new leaf without a word', async () => {
     add();
     expect(codes()).toEqual(['lock-differs']);
-    expect(run().status).toBe(0);
+    expect((await run()).status).toBe(0);
     expect(JSON.parse(read('tree.lock.json')).leaves['symptom/slow']).toBe('contact-isv');
     expect(codes()).toEqual([]);
   });
 
-  it('refuses a leaf that leads elsewhere, prints the entry, and takes it once it is told', () => {
+  it('refuses a leaf that leads elsewhere, prints the entry, and takes it once it is told', async () => {
     add();
-    run();
+    await run();
     edit('tree.yaml', 'It is slow}, to: contact-isv', 'It is slow}, to: ask-provider');
     const before = read('tree.lock.json');
-    const refused = run();
+    const refused = await run();
     expect(refused).toMatchObject({ status: 2, stdout: '' });
     expect(refused.stderr).toMatch(/^  - on: \d{4}-\d\d-\d\d$/m);
     expect(refused.stderr).toContain('from: contact-isv, to: ask-provider}');
@@ -224,29 +216,29 @@ describe('npm run lock', () => {
     const changes = read('tree.changes.yaml');
     writeFileSync(pathOf('tree.changes.yaml'), changes + entry);
     expect(codes()).toEqual(['field-invalid', 'lock-differs']);
-    expect(run().status).toBe(2);
+    expect((await run()).status).toBe(2);
     edit('tree.changes.yaml', "{es: '', en: ''}", '{es: Ahora decide otro, en: Another decides}');
-    expect(run().status).toBe(0);
+    expect((await run()).status).toBe(0);
     expect(codes()).toEqual([]);
   });
 
-  it('refuses what is gone until it has a stand-in', () => {
+  it('refuses what is gone until it has a stand-in', async () => {
     add();
-    run();
+    await run();
     edit('tree.yaml', SLOW, '      unsure: {label');
     expect(codes()).toEqual(['id-lost']);
-    const { status, stderr } = run();
+    const { status, stderr } = await run();
     expect(status).toBe(2);
     expect(stderr).toContain("symptom/slow: ''");
     const line = "- {leaf: symptom/slow, from: contact-isv, was: {es: '', en: ''}}";
     expect(stderr).toContain(line);
     writeFileSync(pathOf('tree.retired.yaml'), 'symptom/slow: symptom/fails\n');
     expect(codes()).toEqual(['lock-differs']);
-    expect(run().status).toBe(2);
+    expect((await run()).status).toBe(2);
     const leaves = [{ leaf: 'symptom/slow', from: 'contact-isv', was: text }];
     const changes = [{ on: '2999-01-01', text, leaves }];
     writeFileSync(pathOf('tree.changes.yaml'), JSON.stringify({ since: '2026-11-22', changes }));
-    expect(run().status).toBe(0);
+    expect((await run()).status).toBe(0);
     expect(codes()).toEqual([]);
   });
 
@@ -254,10 +246,10 @@ describe('npm run lock', () => {
     ['tree.yaml', 'to: symptom', 'to: symptmo', /the tree has errors/],
     ['tree.retired.yaml', '{}', 'a b: c', /the tree has errors/],
     ['tree.lock.json', '"leaves"', '"leafs"', /tree\.lock\.json cannot be read/],
-  ])('refuses while %s is broken', (file, from, to, reason) => {
+  ])('refuses while %s is broken', async (file, from, to, reason) => {
     edit(file, from, to);
     const before = read('tree.lock.json');
-    const { status, stderr } = run();
+    const { status, stderr } = await run();
     expect(status).toBe(2);
     expect(stderr).toMatch(reason);
     expect(read('tree.lock.json')).toBe(before);
@@ -267,21 +259,30 @@ describe('npm run lock', () => {
     [['--help'], 0, /^Usage: npm run lock/, /^$/],
     [['--force'], 2, /^$/, /--force/],
     [['symptom'], 2, /^$/, /symptom/],
-  ])('%j ends in %i: %s %s', (args, code, out, err) => {
-    const { status, stdout, stderr } = run(...args);
+  ])('%j ends in %i: %s %s', async (args, code, out, err) => {
+    const { status, stdout, stderr } = await run(...args);
     expect(status).toBe(code);
     expect(stdout).toMatch(out);
     expect(stderr).toMatch(err);
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 
+  it('as a process of its own prints and ends alike', () => {
+    const spawned = (...args: string[]) => spawnCli('lock.cli.ts', args, folder);
+    expect(spawned()).toEqual({ status: 0, stdout: 'locked: 3 leaves\n', stderr: '' });
+    edit('tree.yaml', 'to: symptom', 'to: symptmo');
+    const refused = spawned();
+    expect(refused).toMatchObject({ status: 2, stdout: '' });
+    expect(refused.stderr).toMatch(/^the tree has errors.*\n$/);
+  });
+
   it('asks for nothing when there is no lock to compare with', () => {
-    const { content } = checkContent(folder, 'content/contacts.sample.json');
-    if (!content.tree) throw new Error('the base cannot be read');
+    const { tree } = checkContent(folder, SAMPLE).content;
+    if (!tree) throw new Error('the base cannot be read');
     const changes = { since: '2026-11-22', changes: [] };
     const options = { retired: {}, changes, today: '2026-11-22' };
-    expect(lock(content.tree, { ...options, locked: undefined }).missing).toEqual([]);
+    expect(lock(tree, { ...options, locked: undefined }).missing).toEqual([]);
     const other = { leaves: { 'scope/x': 'y' }, questions: [], outcomes: [] };
-    expect(lock(content.tree, { ...options, locked: other }).missing).toHaveLength(2);
+    expect(lock(tree, { ...options, locked: other }).missing).toHaveLength(2);
   });
 });
