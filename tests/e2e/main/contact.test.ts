@@ -5,7 +5,7 @@ import { expectAccessible } from '../accessible.ts';
 import { ADDRESSES, nodeAddress } from '../addresses.ts';
 import { openLive } from '../island.ts';
 import { enter, tabTo } from '../keyboard.ts';
-import { expect, test, type Page } from '../test.ts';
+import { expect, test } from '../test.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
