@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMPLETE_LOCALES } from '../../src/i18n/locales.ts';
 import { addLocale } from '../builds/addLocale.cli.ts';
+import { OWN_CONTENT } from '../builds/builds.cli.ts';
+import { copyProject } from '../builds/copyProject.cli.ts';
 import { guideAddress, nodeAddress, ADDRESSES } from '../e2e/addresses.ts';
 import { canonicalOf, langOf, languagesOf, rootOf } from './head.ts';
 import { partOf, partsOf, tagsOf, textOf, valuesOf } from './markup.ts';
@@ -93,6 +95,7 @@ describe('a third language', () => {
   it('must lack nothing when it claims to be complete', () => {
     const folder = mkdtempSync(join(tmpdir(), 'third-'));
     try {
+      copyProject(folder, OWN_CONTENT);
       addLocale(folder, { complete: true });
       const { status, stdout } = spawnSync(process.execPath, ['src/check.cli.ts'], {
         cwd: folder,
