@@ -21,7 +21,17 @@ export default defineConfig({
     env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('.artefacts/compiled', import.meta.url)) },
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
-      { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'built',
+          include: ['tests/built/**/*.test.ts'],
+          // One worker for all files, which share their modules: each site is read once, and one
+          // that is missing is made without another making it at the same time.
+          isolate: false,
+          fileParallelism: false,
+        },
+      },
       {
         extends: true,
         test: { name: 'long', include: ['tests/long/**/*.test.ts'], testTimeout: 900_000 },

@@ -1,30 +1,14 @@
-import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { edit } from './edit.cli.ts';
 
-/** What a project is made of, without what is installed or built. */
-const PARTS = [
-  'src',
-  'content',
-  'public',
-  'astro.config.mjs',
-  'package.json',
-  'tsconfig.json',
-  '.env',
-];
-
 /**
- * Copies the project and adds Portuguese in the way that content/README.md tells an editor: an entry
- * in the list of languages, a strings file with a few sentences, one guide, one key in a text.
- * @param folder where the copy is made; emptied first
+ * Adds Portuguese to a copy of the project in the way that content/README.md tells an editor: an
+ * entry in the list of languages, a strings file with a few sentences, one guide, one key in a text.
+ * @param folder the copy
  * @param complete whether the entry claims that the language lacks nothing
  */
 export function addLocale(folder: string, { complete = false } = {}): void {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
-
   edit(join(folder, 'src/i18n/locales.ts'), (text) =>
     text.replace('} as const satisfies Record<string, Language>', `${ENTRY(complete)}$&`),
   );

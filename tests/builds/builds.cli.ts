@@ -127,12 +127,19 @@ function filesOf(path: string): string[] {
     .sort();
 }
 
+/** What the machine or the runner of the tests says, and a build would take for its own. */
+const NOT_ITS_OWN = [
+  ...['CONTACTS', 'ADDRESS', 'AUDIENCE'],
+  // Vitest sets these: the pages would be below another path, and the scripts not those of a site.
+  ...['NODE_ENV', 'BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'TEST', 'VITEST'],
+];
+
 async function runAstro(folder: string, env: Record<string, string>): Promise<void> {
+  const clean = Object.entries(process.env).filter(([name]) => !NOT_ITS_OWN.includes(name));
   const astro = ['--env-file=.env', 'node_modules/astro/bin/astro.mjs', 'build', '--silent'];
   const child = spawn(process.execPath, astro, {
     cwd: folder,
-    // What the shell happens to say of another build counts for none of these.
-    env: { ...process.env, CONTACTS: undefined, ADDRESS: undefined, AUDIENCE: undefined, ...env },
+    env: { ...Object.fromEntries(clean), ...env },
   });
   const said: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr])

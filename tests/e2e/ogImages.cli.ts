@@ -4,7 +4,7 @@ import { loadUi } from '../../src/i18n/loadUi.ts';
 import { COMPLETE_LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { PARTIES } from '../../src/vocabulary.ts';
 import { findBrowser } from './browser.cli.ts';
-import { withWords } from './png.ts';
+import { withWords } from '../built/png.ts';
 
 /**
  * `npm run og`: draws the picture that other sites show beside a link to this one, in every language

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COMPLETE_LOCALES } from '../../src/i18n/locales.ts';
 import { ui } from '../../src/i18n/ui.ts';
-import { readPng } from '../e2e/png.ts';
+import { readPng } from '../built/png.ts';
 
 describe.each(COMPLETE_LOCALES)('the picture beside a link, in %s', (locale) => {
   const file = readFileSync(new URL(`../../public/og.${locale}.png`, import.meta.url));
