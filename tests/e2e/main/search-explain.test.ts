@@ -1,14 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from 'playwright/test';
-import { LOCALES } from '../../src/i18n/locales.ts';
-import { ADDRESSES } from './addresses.ts';
+import { LOCALES } from '../../../src/i18n/locales.ts';
+import { ADDRESSES } from '../addresses.ts';
+import { expect, test } from '../test.ts';
+import { watchRequests } from '../watch.ts';
 
-/** `?explain` on the contacts page. */
+/** `?explain` on the contacts page; its numbers are written as the language writes them. */
 for (const locale of LOCALES) {
-  const { contacts } = ADDRESSES[locale];
-
   test(`${locale}: each contact says why it stands where it stands`, async ({ page }) => {
-    await page.goto(`${contacts}?explain&q=nonima`);
+    await page.goto(`${ADDRESSES[locale].contacts}?explain&q=nonima`);
     const hits = page.locator('.hit');
     const whys = page.locator('.why');
     await expect(whys.first()).toBeVisible();
@@ -31,20 +30,19 @@ for (const locale of LOCALES) {
     await expect(page.locator('.hit[data-contact=adatum-legal] .why')).toBeVisible();
     await expect(page.locator('a[data-twin]').first()).toHaveAttribute('href', /explain.*q=adatum/);
   });
-
-  test(`${locale}: a host that is a contact’s own is the reason`, async ({ page }) => {
-    await page.goto(`${contacts}?explain&q=https://adatumlegal.example/help`);
-    const why = page.locator('.hit[data-contact=adatum-legal] .why');
-    await expect(why).toBeVisible();
-    await expect(why.locator('[data-term]')).toHaveCount(1);
-  });
-
-  test(`${locale}: nobody else is told, or loads what tells it`, async ({ page }) => {
-    const loaded: string[] = [];
-    page.on('request', (request) => loaded.push(request.url()));
-    await page.goto(`${contacts}?q=nonima`);
-    await expect(page.locator('.hit').first()).toBeVisible();
-    await expect(page.locator('.why')).toHaveCount(0);
-    expect(loaded.filter((url) => /why|explain/i.test(url))).toEqual([]);
-  });
 }
+
+test('a host that is a contact’s own is the reason', async ({ page }) => {
+  await page.goto(`${ADDRESSES.en.contacts}?explain&q=https://adatumlegal.example/help`);
+  const why = page.locator('.hit[data-contact=adatum-legal] .why');
+  await expect(why).toBeVisible();
+  await expect(why.locator('[data-term]')).toHaveCount(1);
+});
+
+test('nobody else is told, or loads what tells it', async ({ page }) => {
+  const loaded = watchRequests(page, () => true);
+  await page.goto(`${ADDRESSES.en.contacts}?q=nonima`);
+  await expect(page.locator('.hit').first()).toBeVisible();
+  await expect(page.locator('.why')).toHaveCount(0);
+  expect(loaded.filter((url) => /why|explain/i.test(url))).toEqual([]);
+});
