@@ -14,6 +14,9 @@ export default defineConfig<object, SiteOptions>({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
+  // A machine that does something else at the same time makes nothing fail.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [['line']],
   // A test by name builds what it opens, and nothing else.
   projects: SITES.flatMap((site) => [
