@@ -1,6 +1,7 @@
 import { defineConfig } from 'playwright/test';
 import type { SiteOptions } from './test.ts';
 import { findBrowser } from './browser.cli.ts';
+import { BROWSER_ARGS } from './browserArgs.ts';
 
 /** The sites that are opened in a browser; each has its folder of tests here. */
 const SITES = ['main', 'sub', 'partner', 'third', 'shipped'] as const;
@@ -13,6 +14,9 @@ export default defineConfig<object, SiteOptions>({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
+  // A machine that does something else at the same time makes nothing fail.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [['line']],
   // A test by name builds what it opens, and nothing else.
   projects: SITES.flatMap((site) => [
@@ -22,14 +26,7 @@ export default defineConfig<object, SiteOptions>({
   use: {
     launchOptions: {
       executablePath: process.env['BROWSER_PATH'],
-      // The sandbox needs rights that a container's root does not have.
-      args: [
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: BROWSER_ARGS,
     },
   },
 });

@@ -1,10 +1,10 @@
-import { expect, test } from 'playwright/test';
-import { LOCALES } from '../../src/i18n/locales.ts';
-import { ADDRESSES, nodeAddress, pageTypes, siteUrl } from './addresses.ts';
-import { fieldOf } from './field.ts';
-import { openLive } from './island.ts';
-import { expectPlace } from './place.ts';
-import { watchTroubles } from './watch.ts';
+import { expect, test } from '../test.ts';
+import { LOCALES } from '../../../src/i18n/locales.ts';
+import { ADDRESSES, nodeAddress, pageTypes, siteUrl } from '../addresses.ts';
+import { fieldOf } from '../field.ts';
+import { openLive } from '../island.ts';
+import { expectPlace } from '../place.ts';
+import { watchTroubles } from '../watch.ts';
 
 /** The strict policy, served as a host would: nothing breaks it, logs an error or calls outside. */
 const { origin } = new URL(siteUrl());

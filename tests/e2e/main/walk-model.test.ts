@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { expect, test, type Page } from 'playwright/test';
-import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
-import { placeAfter, trailTo, type Place } from '../../src/tree/walk.ts';
-import { nodeAddress } from './addresses.ts';
-import { openLive } from './island.ts';
-import { expectPlace } from './place.ts';
-import { TREE } from './tree.ts';
+import { expect, test, type Page } from '../test.ts';
+import { LOCALES, type Locale } from '../../../src/i18n/locales.ts';
+import { placeAfter, trailTo, type Place } from '../../../src/tree/walk.ts';
+import { nodeAddress } from '../addresses.ts';
+import { openLive } from '../island.ts';
+import { expectPlace } from '../place.ts';
+import { TREE } from '../tree.ts';
 
 /** Random walks, each step held against a model: a list of places and where in it one stands. */
 interface Visit extends Place {

@@ -1,6 +1,6 @@
-import { expect, test } from 'playwright/test';
-import { LOCALES } from '../../src/i18n/locales.ts';
-import { pageTypes } from './addresses.ts';
+import { expect, test } from '../test.ts';
+import { LOCALES } from '../../../src/i18n/locales.ts';
+import { pageTypes } from '../addresses.ts';
 
 /** Less than half of what Preact alone weighs, in files and in the page. */
 const MOST_SCRIPT = 5000;

@@ -1,9 +1,9 @@
-import { expect, test, type Page } from 'playwright/test';
-import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
-import { leavesOf } from '../../src/tree/walk.ts';
-import { ADDRESSES, nodeAddress } from './addresses.ts';
-import { openLive } from './island.ts';
-import { TREE } from './tree.ts';
+import { expect, test, type Page } from '../test.ts';
+import { LOCALES, type Locale } from '../../../src/i18n/locales.ts';
+import { leavesOf } from '../../../src/tree/walk.ts';
+import { ADDRESSES, nodeAddress } from '../addresses.ts';
+import { openLive } from '../island.ts';
+import { TREE } from '../tree.ts';
 
 const ADDRESSES_OF = (locale: Locale): string[] => [
   ...Object.keys(TREE.questions).map((question) => nodeAddress(locale, question)),

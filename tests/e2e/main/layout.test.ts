@@ -1,6 +1,6 @@
-import { expect, test } from 'playwright/test';
-import { LOCALES } from '../../src/i18n/locales.ts';
-import { ADDRESSES, GUIDES, nodeAddress, pageTypes } from './addresses.ts';
+import { expect, test } from '../test.ts';
+import { LOCALES } from '../../../src/i18n/locales.ts';
+import { ADDRESSES, GUIDES, nodeAddress, pageTypes } from '../addresses.ts';
 
 /** A phone, a small phone, a tablet and a desk; 320 × 256 is a desk of 1280 × 1024 at 400 %. */
 const SIZES = [
