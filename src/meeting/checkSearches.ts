@@ -1,9 +1,9 @@
-import type { GuidanceIndex } from '../guidance/entry.ts';
+import type { GuidanceEntry, GuidanceIndex } from '../guidance/entry.ts';
 import { createSearch, type Search } from '../guidance/search.ts';
 import { createTreeSearch } from '../guidance/searchTree.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Problem } from '../problem.ts';
-import type { PromisePlaces, Searches } from './promises.ts';
+import type { PromisePlaces, SearchesOfLanguage } from './promises.ts';
 
 /** Share of what is typed into the field that finds a right page among the first three. */
 const FLOOR = 0.95;
@@ -13,10 +13,12 @@ const UNSEEN_FLOOR = 0.94;
 const FIRST = 3;
 /** As many as are looked at, with those that do not count. */
 const MOST = 12;
+/** The kinds of what is read, and not walked or looked up. */
+const TO_READ: readonly GuidanceEntry['kind'][] = ['guide', 'section', 'duty', 'term'];
 /** What the places of the tree have before their ids among all others. */
 const TREE = 'tree:';
 
-type Rows = NonNullable<Searches[Locale]>['field'];
+type Rows = SearchesOfLanguage['field'];
 
 /** A list of searches as it fares. */
 interface Read {
@@ -27,15 +29,21 @@ interface Read {
 
 /** What people type finds what answers it. */
 export function checkSearches(
-  { field, unseen, tree }: NonNullable<Searches[Locale]>,
+  { field, unseen, first, tree, nothing }: SearchesOfLanguage,
   index: GuidanceIndex,
   locale: Locale,
   { file, lineOf }: PromisePlaces['searches'],
 ): Problem[] {
   const known = new Set(index.entries.map(({ path }) => path));
-  const isOld = oldAmong([...field, ...unseen]);
+  const isOld = oldAmong([...field, ...unseen, ...first]);
   const search = createSearch(index);
   const everywhere = (query: string): string[] => pathsOf(search, query).filter(isOld);
+  const toRead = (query: string): string[] =>
+    search(query, index.entries.length)
+      .filter(({ entry }) => TO_READ.includes(entry.kind))
+      .map(({ entry }) => entry.path)
+      .filter(isOld)
+      .slice(0, 1);
   const searchTree = createTreeSearch(index);
   const overTree = (query: string): string[] => pathsOf(searchTree, query).map(withoutTree);
   const base = { file, severity: 'error' } as const;
@@ -85,11 +93,27 @@ export function checkSearches(
 
   const ofField = read('field', field, everywhere);
   const ofUnseen = read('unseen', unseen, everywhere);
+  const ofFirst = read('first', first, toRead);
   const ofTree = read('tree', tree, overTree, TREE);
+  const found = nothing.flatMap(({ query }, at): Problem[] => {
+    const shown = everywhere(query).slice(0, FIRST);
+    if (shown.length === 0) return [];
+    return [
+      {
+        ...base,
+        code: 'search-mistaken',
+        line: lineOf([locale, 'nothing', at, 'query']),
+        fact: `«${query}» finds ${shown.join(', ')}, and is about nothing that is written here`,
+        fix: 'take the word that misleads out of content/everyday.yaml or of the term, or correct the row',
+      },
+    ];
+  });
   const ofAll = tooFew([ofField, ofUnseen], FLOOR, 'what is typed');
   return [
-    ...[ofField, ofUnseen, ofTree].flatMap(({ dangling }) => dangling),
+    ...[ofField, ofUnseen, ofFirst, ofTree].flatMap(({ dangling }) => dangling),
+    ...ofFirst.missed,
     ...ofTree.missed,
+    ...found,
     ...(ofAll.length > 0 ? ofField.missed : []),
     ...ofAll,
     ...tooFew([ofUnseen], UNSEEN_FLOOR, 'what is under «unseen»'),

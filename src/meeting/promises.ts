@@ -32,24 +32,27 @@ export const coverageSchema = z.array(
   }),
 );
 
-const searches = z.array(
-  z.strictObject({
-    /** As it is typed. */
-    query: line,
-    /** What answers it, parted by blanks: one of them is enough. */
-    finds: line,
-    /** Why it is asked. */
-    why: line,
-  }),
-);
+const search = z.strictObject({
+  /** As it is typed. */
+  query: line,
+  /** What answers it, parted by blanks: one of them is enough. */
+  finds: line,
+  /** Why it is asked. */
+  why: line,
+});
+const searches = z.array(search).default([]);
 
 const searchesOfLanguage = z.strictObject({
   /** The field of every page. */
   field: searches,
   /** The same, of which the check never says what is missed. */
   unseen: searches,
+  /** The first of what the field of every page finds to read. */
+  first: searches,
   /** The field over the tree. */
   tree: searches,
+  /** What no guidance answers. */
+  nothing: z.array(search.omit({ finds: true })).default([]),
 });
 
 /** content/searches.yaml: what the fields must find; a language may be left out. */
@@ -63,6 +66,7 @@ export const searchesSchema = z.strictObject(
 export type Cases = z.infer<typeof casesSchema>;
 export type Coverage = z.infer<typeof coverageSchema>;
 export type Searches = z.infer<typeof searchesSchema>;
+export type SearchesOfLanguage = z.infer<typeof searchesOfLanguage>;
 
 /** What the content is held to, beyond what any content must be. */
 export interface Promises {
