@@ -238,7 +238,7 @@ test('a thousand publishers stay usable', async ({ page }) => {
   await writeLarge(file, 5000);
   await page.goto(address);
   await page.locator('#resold-file').setInputFiles(file);
-  await expect(page.locator('[data-publisher]')).toHaveCount(50);
+  await expect(page.locator('[data-publisher]')).toHaveCount(50, { timeout: 20_000 });
   await expect(page.locator('[data-reading]')).toContainText('5,000');
   await page.locator('[data-more]').click();
   await expect(page.locator('[data-publisher]')).toHaveCount(150);
