@@ -1,50 +1,43 @@
-import { expect, test } from '../test.ts';
 import { LOCALES } from '../../../src/i18n/locales.ts';
-import { ADDRESSES, GUIDES, nodeAddress, pageTypes } from '../addresses.ts';
+import { GUIDES, guideAddress, nodeAddress, pageTypes } from '../addresses.ts';
+import { overflowAtAll, overflowOf } from '../overflow.ts';
+import { expect, test } from '../test.ts';
 
-/** A phone, a small phone, a tablet and a desk; 320 × 256 is a desk of 1280 × 1024 at 400 %. */
-const SIZES = [
-  { width: 320, height: 256 },
-  { width: 360, height: 740 },
-  { width: 768, height: 1024 },
-  { width: 1280, height: 800 },
-];
+/** The pages of a language in parts, so that each worker has some. */
+const PARTS = 2;
 
 for (const locale of LOCALES) {
-  const guides = GUIDES[locale].map((slug) => [slug, `${ADDRESSES[locale].guides}${slug}/`]);
-  for (const [type, address] of [
-    ...Object.entries({ ...pageTypes(locale), missing: 'no/such/page/' }),
-    ...(guides as [string, string][]),
-  ]) {
-    test(`${locale} ${type}: nothing stands out to the side`, async ({ page }) => {
-      await page.goto(address);
-      for (const size of SIZES) {
-        await page.setViewportSize(size);
-        expect(await page.evaluate(overflow), `${size.width} wide`).toEqual([]);
+  const { guide, ...types } = pageTypes(locale);
+  const pages = [
+    ...Object.values(types),
+    ...Object.keys(GUIDES).map((id) => guideAddress(locale, id as keyof typeof GUIDES)),
+    'no/such/page/',
+  ];
+  for (let part = 0; part < PARTS; part += 1) {
+    test(`${locale}: nothing stands out to the side, part ${part + 1}`, async ({ page }) => {
+      for (const address of pages.filter((_, index) => index % PARTS === part)) {
+        await page.goto(address);
+        expect.soft(await overflowAtAll(page), address).toEqual([]);
       }
     });
   }
 
-  test(`${locale}: search results fit the smallest page`, async ({ page }) => {
-    const { guide = '', contacts = '' } = pageTypes(locale);
+  /** The case file at 400 %: everything is reached, nothing is cut off. */
+  test(`${locale}: search results and a case that is filled in fit the smallest page`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 320, height: 256 });
-    for (const address of [guide, contacts]) {
+    for (const address of [guide ?? '', types['contacts'] ?? '']) {
       await page.goto(address);
       await page.locator('form[role=search] input[name=q]').fill('soporte a');
       await expect(page.locator(':is(.hit, [role=option])').first()).toBeVisible();
-      expect(await page.evaluate(overflow), address).toEqual([]);
+      expect(await overflowOf(page), address).toEqual([]);
     }
-  });
-}
 
-/** The case file at 400 %: everything is reached, nothing is cut off. */
-for (const locale of LOCALES) {
-  test(`${locale}: an outcome that is being filled in fits the smallest page`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 256 });
     await page.goto(nodeAddress(locale, 'symptom', 'fails'));
     await page.locator('#pick').fill('nomina');
     await expect(page.locator('[data-pick]').first()).toBeVisible();
-    expect(await page.evaluate(overflow), 'contacts to choose').toEqual([]);
+    expect(await overflowOf(page), 'contacts to choose').toEqual([]);
     await page.locator('[data-pick]').first().click();
     await expect(page.locator('[data-chosen]')).toBeVisible();
     for (const field of await page.locator('[data-fact]:not([type^=date])').all())
@@ -54,24 +47,7 @@ for (const locale of LOCALES) {
       await page.locator(`input[name=case-language][value=${other}]`).check();
       await expect(page.locator(`[data-case=${other}] pre`)).toContainText('2026-11-25');
       await page.locator(`[data-case=${other}] [data-copy-snippet]`).click({ trial: true });
-      expect(await page.evaluate(overflow), `the text in ${other}`).toEqual([]);
+      expect(await overflowOf(page), `the text in ${other}`).toEqual([]);
     }
   });
-}
-
-/** What stands out of the page to the side, unless it is in a box that scrolls by itself. */
-function overflow(): string[] {
-  const { clientWidth, scrollWidth } = document.documentElement;
-  const wide = [...document.body.querySelectorAll('*')].filter((element) => {
-    const { right, left, width } = element.getBoundingClientRect();
-    if (width <= 1 || (right <= clientWidth + 1 && left >= -1)) return false;
-    for (let box = element.parentElement; box; box = box.parentElement) {
-      if (getComputedStyle(box).overflowX !== 'visible') return false;
-    }
-    return true;
-  });
-  return [
-    ...(scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide`] : []),
-    ...wide.map((element) => element.outerHTML.slice(0, 100)),
-  ];
 }

@@ -1,0 +1,25 @@
+import { defineConfig } from 'playwright/test';
+import config from './playwright.config.ts';
+import type { SiteOptions } from './test.ts';
+
+/** What takes its time and is seldom asked for: every page of two sites, and long random walks. */
+export default defineConfig<object, SiteOptions>({
+  ...config,
+  projects: [
+    { name: 'build main', testMatch: 'build.setup.ts', use: { site: 'main' } },
+    { name: 'build shipped', testMatch: 'build.setup.ts', use: { site: 'shipped' } },
+    {
+      name: 'long main',
+      testDir: 'long',
+      dependencies: ['build main'],
+      use: { site: 'main' },
+    },
+    {
+      name: 'long shipped',
+      testDir: 'long',
+      testMatch: 'crawl.test.ts',
+      dependencies: ['build shipped'],
+      use: { site: 'shipped' },
+    },
+  ],
+});
