@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vitest/config';
 
@@ -9,8 +10,14 @@ const runsCommands: Plugin = {
     id.includes('.cli.ts?run=') ? code.replaceAll('import.meta.main', 'true') : null,
 };
 
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** Unit tests whose properties are tried ten times as often before a release. */
+const properties = globSync('tests/unit/*.test.ts', { cwd: root }).filter((file) =>
+  readFileSync(new URL(`../${file}`, import.meta.url), 'utf8').includes("from './runs.ts'"),
+);
+
 export default defineConfig({
-  root: fileURLToPath(new URL('..', import.meta.url)),
+  root,
   plugins: [runsCommands],
   test: {
     // As many as there are cores: the run is all there is.
@@ -34,7 +41,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'long', include: ['tests/long/**/*.test.ts'], testTimeout: 900_000 },
+        test: {
+          name: 'long',
+          include: ['tests/long/**/*.test.ts', ...properties],
+          env: { RUNS_TIMES: '10' },
+          testTimeout: 900_000,
+        },
       },
     ],
   },

@@ -22,9 +22,15 @@ export function readCorpus(files: { corpus: string; queries: string }): Corpus {
   return { from: files.corpus, publishers, queries: askable(readJson(files.queries), publishers) };
 }
 
-/** Corpora of the generator. All are asked the same, as far as they hold the answer. */
-export function generate(sizes: readonly number[]): Corpus[] {
-  const all = makeCorpus(Math.max(...Object.values(SIZES)), CORPUS_SEED);
+/**
+ * Corpora of the generator. All are asked the same, as far as they hold the answer.
+ * @param of the publishers that the queries are made of; all corpora are their first ones
+ */
+export function generate(
+  sizes: readonly number[],
+  of = Math.max(...Object.values(SIZES)),
+): Corpus[] {
+  const all = makeCorpus(of, CORPUS_SEED);
   const queries = makeQueries(all, QUERY_SEED, PER_CLASS);
   return sizes.map((size) => {
     const publishers = all.slice(0, size);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type Floor, missed } from '../bench/floors.ts';
 import { readArgs, WrongArgument } from '../bench/readArgs.ts';
 import { isRight, score } from '../bench/score.ts';
 import { stratify } from '../bench/stratify.ts';
@@ -107,5 +108,19 @@ describe('the figures of the bench', () => {
       ['project', undefined],
       ['fuse', 1],
     ]);
+  });
+
+  it.each<[Partial<Floor>, string[]]>([
+    [{}, []],
+    [{ recall1: 0.6 }, ['recall@1 is 0.5, not 0.6']],
+    [
+      { recall5: 0.7, falseResults: 0.01 },
+      ['recall@5 is 0.6, not 0.7', 'false results are 0.02, not 0.01'],
+    ],
+    [{ brotli: 99 }, ['the payload is 100 bytes, not 99']],
+  ])('are held to a floor of %j: %j', (floor, lines) => {
+    const figures = { recall1: 0.5, recall5: 0.6, falseResults: 0.02 };
+    expect(missed(figures, 100, { ...figures, brotli: 100, ...floor })).toEqual(lines);
+    expect(missed(figures, 100, undefined)).toEqual([]);
   });
 });

@@ -12,6 +12,7 @@ import { readPhone } from '../../src/contacts/import/readPhone.ts';
 import { readUrl } from '../../src/contacts/import/readUrl.ts';
 import { isOneSlipAway } from '../../src/contacts/oneSlip.ts';
 import { contactFileSchema } from '../../src/contacts/schema.ts';
+import { runs } from './runs.ts';
 
 /** What a reader made of a text, and by which rules; undefined where it was refused. */
 type Outcome = [value: string | undefined, ...rules: CleaningRule[]];
@@ -76,7 +77,7 @@ describe('any text', () => {
         const { text } = cleanText(before);
         expect(text).not.toMatch(/[\0-\x09\x0b-\x1f\u202e\u00ad\u00a0]|^\s|\s$| {2}/);
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(500) },
     );
   });
 });
@@ -169,7 +170,7 @@ describe('web addresses', () => {
           }
         },
       ),
-      { numRuns: 5000 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -288,7 +289,7 @@ describe('telephone numbers', () => {
           expect(outcomeOf(readPhone(reading.value, other))).toEqual([reading.value]);
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: runs(300) },
     );
   });
 });
@@ -457,7 +458,7 @@ describe('what is recorded', () => {
         expect(counts.rows).toBe(2);
         expect(contactFileSchema.safeParse(file).success).toBe(true);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(300) },
     );
-  }, 60_000);
+  });
 });

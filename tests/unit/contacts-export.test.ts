@@ -22,6 +22,7 @@ import {
 } from '../../src/contacts/schema.ts';
 import { toVcard } from '../../src/contacts/vcard.ts';
 import { runCli, spawnCli } from './runCli.ts';
+import { runs } from './runs.ts';
 
 const importText = (text: string) =>
   importFile(new TextEncoder().encode(text), 'table.csv', { audience: 'partner' });
@@ -139,14 +140,14 @@ const file: fc.Arbitrary<ContactFile> = fc
     return contactFileSchema.parse(content);
   });
 
-describe('a table', { timeout: 60_000 }, () => {
+describe('a table', () => {
   it.each(['csv-es', 'csv-us'] as const)('%s is read back as it was', (format) => {
     fc.assert(
       fc.property(file, (whole) => {
         const back = importText(exportContacts(whole, format, 'partner'));
         expect(back.file).toEqual(whole);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(50) },
     );
   });
 
@@ -317,7 +318,7 @@ describe('what is exported for the public', () => {
   });
 });
 
-describe('a vCard', { timeout: 60_000 }, () => {
+describe('a vCard', () => {
   const lines = (card: string) => card.replaceAll('\r\n ', '').split('\r\n');
   const full: Contact = {
     id: 'contoso',

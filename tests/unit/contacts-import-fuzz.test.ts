@@ -6,12 +6,11 @@ import { FORMATS, type FormatId } from '../../src/contacts/import/formats.ts';
 import { importFile, printContacts } from '../../src/contacts/import/importFile.ts';
 import { openFile } from '../../src/contacts/import/openFile.ts';
 import { workbookFiles } from '../makeWorkbook.ts';
+import { runs } from './runs.ts';
 
 /** FUZZ_CASES=100000 FUZZ_SEED=7 npx vitest run … tries more, or others. */
-const CASES = Number(process.env['FUZZ_CASES'] ?? 2000);
+const CASES = Number(process.env['FUZZ_CASES'] ?? runs(200));
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20_260_331);
-/** A case that takes longer hangs; on a busy machine most take a few milliseconds. */
-const LONGEST = 5000;
 
 type Random = (below: number) => number;
 
@@ -145,11 +144,9 @@ describe('any broken file', () => {
         const label = `case ${number} (FUZZ_SEED=${SEED + number} FUZZ_CASES=1): ${name}`;
         const once = async () =>
           importFile(await openFile(bytes, name, options), name, { audience: 'partner' });
-        const start = performance.now();
         const one = await once().catch((error: unknown) => {
           throw new Error(`${label} threw`, { cause: error });
         });
-        if (performance.now() - start > LONGEST) throw new Error(`${label} hangs`);
         const { rows, imported, rejected } = one.counts;
         if (rows !== imported + rejected) throw new Error(`${label}: rows are lost`);
         if (rejected > 0 && !one.problems.some(({ severity }) => severity === 'error')) {

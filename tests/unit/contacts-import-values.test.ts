@@ -12,6 +12,7 @@ import { readLanguage } from '../../src/contacts/import/readLanguage.ts';
 import { addressBeside, readName } from '../../src/contacts/import/readName.ts';
 import * as read from '../../src/contacts/import/readValue.ts';
 import { contactSchema } from '../../src/contacts/schema.ts';
+import { runs } from './runs.ts';
 
 const REFUSED = { expected: expect.any(String) };
 const byRule = (value: unknown, rule: string) => ({
@@ -221,7 +222,7 @@ describe('publishers', () => {
         expect(contactSchema.shape.id.safeParse(publisherId(a)).success).toBe(true);
         expect(publisherId(a) === publisherId(b)).toBe(a === b);
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -93,16 +93,16 @@ describe('a bomb', () => {
     );
   });
 
-  it('as a whole workbook costs little time and memory', async () => {
+  it('as a whole workbook is refused before it fills the memory', async () => {
     const bomb = zipSync(
-      { ...workbookFiles([GOOD]), 'xl/worksheets/sheet1.xml': new Uint8Array(MAX_INFLATED * 3) },
+      { ...workbookFiles([GOOD]), 'xl/worksheets/sheet1.xml': new Uint8Array(MAX_INFLATED) },
       { level: 9 },
     );
     // What it says of its size is a lie, and of no interest.
     const before = process.memoryUsage().arrayBuffers;
     const { problems } = await read(bomb);
     expect(problems[0]?.fact).toContain('times as large');
-    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(64 * 1024 * 1024);
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(MAX_INFLATED / 2);
   });
 });
 

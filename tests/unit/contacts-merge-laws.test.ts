@@ -6,6 +6,7 @@ import { openText } from '../../src/contacts/import/openFile.ts';
 import { readAliases } from '../../src/contacts/import/readAliases.ts';
 import { readKept } from '../../src/contacts/import/readKept.ts';
 import { type Conflict, PREFERENCES, type Prefer } from '../../src/contacts/import/settle.ts';
+import { runs } from './runs.ts';
 
 const COLUMNS = [
   'Publisher',
@@ -94,7 +95,7 @@ describe('an import', () => {
             expect(kinds(two, code)).toBeLessThanOrEqual(kinds(one, code));
           }
         }),
-        { numRuns: 400 },
+        { numRuns: runs(50) },
       );
     },
   );
@@ -108,7 +109,7 @@ describe('an import', () => {
         const known = new Set(one.conflicts.map(conflictId));
         expect(two.conflicts.filter((conflict) => !known.has(conflictId(conflict)))).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(50) },
     );
   });
 
@@ -125,7 +126,7 @@ describe('an import', () => {
         expect(websites(again)).toEqual(websites(both));
         expect(websites(load([b], 'newer', again).text)).toEqual(websites(both));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(30) },
     );
   });
 
@@ -143,7 +144,7 @@ describe('an import', () => {
         const order = table.map((_, at) => at).sort((a, b) => rankOf(a) - rankOf(b) || a - b);
         expect(load([order.map((at) => table[at] ?? [])], prefer).text).toBe(one.text);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(50) },
     );
   });
 
@@ -160,7 +161,7 @@ describe('an import', () => {
           expect(told.includes(address) || told.includes(address.replaceAll(' ', ''))).toBe(true);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(50) },
     );
   });
 
@@ -183,7 +184,7 @@ describe('an import', () => {
           );
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(50) },
     );
   });
 });

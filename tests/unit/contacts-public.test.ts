@@ -9,6 +9,7 @@ import { domainOf } from '../../src/contacts/domainOf.ts';
 import { contactsToEntries } from '../../src/contacts/searchIndex.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { siteContent } from './testSite.ts';
+import { runs } from './runs.ts';
 
 /** Any channel of this id; its values are words that can stand nowhere else by chance. */
 const channelOf = (id: string): fc.Arbitrary<Channel> =>
@@ -40,7 +41,7 @@ const contact: fc.Arbitrary<Contact> = fc.record(
   { requiredKeys: ['id', 'publisher', 'channels', 'sources'] },
 );
 
-describe('the public part', { timeout: 30_000 }, () => {
+describe('the public part', () => {
   it('withholds something of exactly those channels that the import counts', () => {
     fc.assert(
       fc.property(channelOf('support'), (support) => {
@@ -68,7 +69,7 @@ describe('the public part', { timeout: 30_000 }, () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -131,7 +132,7 @@ describe('the index', () => {
   });
 });
 
-describe('the directory', { timeout: 30_000 }, () => {
+describe('the directory', () => {
   it.each(LOCALES)('lists every contact once, under each letter once, %s', (locale) => {
     fc.assert(
       fc.property(fc.array(contact), (contacts) => {

@@ -12,6 +12,7 @@ import { toGuidance } from '../../src/meeting/guidance.ts';
 import { leavesOf } from '../../src/tree/walk.ts';
 import { siteIndex } from './siteIndex.ts';
 import { content } from './testSite.ts';
+import { runs } from './runs.ts';
 
 const indexes = new Map(LOCALES.map((locale) => [locale, siteIndex(locale)]));
 const searches = new Map([...indexes].map(([locale, index]) => [locale, createSearch(index)]));
@@ -135,7 +136,7 @@ describe('a hit', () => {
   });
 });
 
-describe('any query', { timeout: 30_000 }, () => {
+describe('any query', () => {
   it('is answered with at most as many entries as were asked for, and marks within the texts', () => {
     const titles =
       indexes.get('es')?.entries.flatMap(({ title, words }) => [title, ...words]) ?? [];
@@ -162,6 +163,7 @@ describe('any query', { timeout: 30_000 }, () => {
           }
         },
       ),
+      { numRuns: runs(30) },
     );
   });
 
@@ -169,7 +171,7 @@ describe('any query', { timeout: 30_000 }, () => {
     ['a'.repeat(10_000), 'one word'],
     ['factura '.repeat(1_500), 'many words'],
     ['😀'.repeat(5_000), 'no letter'],
-  ])('of 10,000 characters is answered in time', (query) => {
+  ])('of 10,000 characters is answered', (query) => {
     expect(search('es', query).length).toBeLessThanOrEqual(5);
   });
 });

@@ -10,6 +10,7 @@ import { readBody, type Body } from '../../src/guides/readBody.ts';
 import { substance } from '../../src/guides/substance.ts';
 import { termLinks } from '../../src/meeting/termLinks.ts';
 import { content, siteContent } from './testSite.ts';
+import { runs } from './runs.ts';
 
 const read = (path: string): string => readFileSync(new URL(path, siteContent), 'utf8');
 const guideFiles = globSync('*/*.mdx', { cwd: new URL('guides/', siteContent) }).sort();
@@ -446,7 +447,7 @@ describe('terms in a text', () => {
           expect(written.slice(end)).not.toMatch(/^[\p{L}\p{N}]/u);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(100) },
     );
   });
 });

@@ -41,7 +41,7 @@ describe('the hashes of a page', () => {
   });
 });
 
-describe('the policy of a build', { timeout: 30_000 }, () => {
+describe('the policy of a build', () => {
   const directives = (policy: string) =>
     Object.fromEntries(
       policy.split('; ').map((part) => {

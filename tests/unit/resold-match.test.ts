@@ -8,7 +8,8 @@ import { createMatcher, mapMatch, toFound, type Match } from '../../src/contacts
 import { readList } from '../../src/contacts/resold/readList.ts';
 import { toCsv, toTabs } from '../../src/contacts/resold/toSeparated.ts';
 import { toRow } from '../../src/contacts/resold/toRow.ts';
-import { contactsToEntries, type Entry } from '../../src/contacts/searchIndex.ts';
+import { contactsToEntries } from '../../src/contacts/searchIndex.ts';
+import { entry, expectMatches, publisher } from './matching.ts';
 import { content } from './testSite.ts';
 
 const entries = contactsToEntries(content.contacts.contacts.map(publicPart));
@@ -25,16 +26,6 @@ const match = (one: Publisher): Match =>
     if (!found) throw new Error(`no contact ${place}`);
     return toFound(found, found);
   });
-
-function entry(id: string, publisher: string, rest: Partial<Entry> = {}): Entry {
-  const empty = { aliases: [], publisherIds: [], products: [], domains: [], channels: {} };
-  return { id, publisher, ...empty, ...rest };
-}
-
-function publisher(rest: Partial<Publisher>): Publisher {
-  const empty = { key: 'k', names: [], ids: [], products: [], rows: 1, orders: 0 };
-  return { ...empty, spend: new Map(), isFirstParty: false, ...rest };
-}
 
 const idsIn = (found: Match): string[] =>
   found.state === 'matched'
@@ -89,30 +80,8 @@ describe('a publisher', () => {
         expect(idsIn(match(publisher({ names: [one] }))), one).toContain(id);
   });
 
-  it('is compared with 50,000 contacts in a few milliseconds', { timeout: 60_000 }, () => {
-    const many = Array.from({ length: 50_000 }, (_, at) =>
-      entry(`p${at}`, `${WORDS[at % 16]}${at.toString(36)} ${WORDS[(at * 7) % 13]} Software`, {
-        aliases: [`${WORDS[(at * 5) % 16]} ${at}`],
-        publisherIds: [`pub${at}`],
-      }),
-    );
-    const compareMany = createMatcher(many);
-    const started = performance.now();
-    for (let at = 0; at < 5000; at += 1) {
-      const certain = at % 10 > 0;
-      const name = many[at * 9]?.publisher ?? '';
-      const found = compareMany(publisher({ names: [certain ? name : `${name.slice(0, -9)}x`] }));
-      expect(found.state).not.toBe('missing');
-    }
-    // Some 3 s on a machine that does nothing else.
-    expect(performance.now() - started).toBeLessThan(30_000);
-  });
+  it('is found among many contacts, by its name or nearly so', () => expectMatches(2000, 500));
 });
-
-const WORDS =
-  'Norte Luna Contoso Fabrikam Delta Rio Monte Cielo Nube Sol Azul Verde Kilo Tera Giga Alfa'.split(
-    ' ',
-  );
 
 describe('what the reader says of a proposal', () => {
   const proposed = match(publisher({ names: ['Twin Peaks'] }));

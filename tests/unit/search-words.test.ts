@@ -6,6 +6,7 @@ import { distance } from '../../src/i18n/distance.ts';
 import { createLexicon } from '../../src/contacts/search/lexicon.ts';
 import { readQuery } from '../../src/contacts/search/readQuery.ts';
 import { foldLetters } from '../../src/i18n/foldLetters.ts';
+import { runs } from './runs.ts';
 
 /** Few letters, so that words are alike. */
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'ñ', '1'), maxLength: 8 });
@@ -109,7 +110,7 @@ describe('the distance of two words', () => {
       fc.property(word, word, fc.integer({ min: 0, max: 3 }), (a, b, most) => {
         expect(distance(a, b, most)).toBe(Math.min(slowDistance(a, b), most + 1));
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(300) },
     );
   });
 });
@@ -132,7 +133,7 @@ describe('the lexicon', () => {
           .filter(([one, edits]) => edits > 0 && edits <= most && most > 0 && one !== asked);
         expect(near.sort()).toEqual(slow.map((pair) => [...pair]).sort());
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(100) },
     );
   });
 

@@ -5,6 +5,7 @@ import { createSearch, type Found } from '../../src/contacts/search/createSearch
 import type { Range } from '../../src/contacts/search/mark.ts';
 import { contactsToEntries, type Entry } from '../../src/contacts/searchIndex.ts';
 import { content } from './testSite.ts';
+import { runs } from './runs.ts';
 
 const entries = contactsToEntries(content.contacts.contacts.map(publicPart));
 const search = createSearch(entries);
@@ -126,7 +127,7 @@ describe('nothing', () => {
   });
 });
 
-describe('any query', { timeout: 30_000 }, () => {
+describe('any query', () => {
   const lies = (text: string | undefined, ranges: readonly Range[]): void => {
     for (const [from, to] of ranges) {
       expect(from).toBeGreaterThanOrEqual(0);
@@ -170,7 +171,10 @@ describe('any query', { timeout: 30_000 }, () => {
 
   it('of any letters does not throw', () => {
     const anything = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }));
-    fc.assert(fc.property(anything, (query) => check(search(query, 5), 5)));
+    fc.assert(
+      fc.property(anything, (query) => check(search(query, 5), 5)),
+      { numRuns: runs(30) },
+    );
   });
 
   it.each([
@@ -180,7 +184,7 @@ describe('any query', { timeout: 30_000 }, () => {
     ['a@'.repeat(5_000), 'many emails'],
     [`https://${'a.'.repeat(5_000)}`, 'one host'],
     ['😀'.repeat(5_000), 'no letter'],
-  ])('of 10,000 characters is answered in time', (query) => {
+  ])('of 10,000 characters is answered', (query) => {
     check(search(query, 10), 10);
   });
 

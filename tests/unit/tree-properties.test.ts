@@ -5,6 +5,7 @@ import { nodePath, sectionPath } from '../../src/i18n/url.ts';
 import { checkTree } from '../../src/tree/check.ts';
 import type { Tree } from '../../src/tree/schema.ts';
 import * as walk from '../../src/tree/walk.ts';
+import { runs } from './runs.ts';
 
 const NOWHERE = { file: 'tree.yaml', lineOf: () => 1 };
 const both = (words: string) => ({ es: `${words} es`, en: `${words} en` });
@@ -255,7 +256,7 @@ function isTree(tree: Tree): boolean {
   );
 }
 
-describe('a valid tree', { timeout: 30_000 }, () => {
+describe('a valid tree', () => {
   it('raises nothing', () => {
     fc.assert(
       fc.property(validTree, (tree) => {
@@ -321,7 +322,7 @@ describe('a valid tree', { timeout: 30_000 }, () => {
   });
 });
 
-describe('a corrupted tree', { timeout: 30_000 }, () => {
+describe('a corrupted tree', () => {
   type Corruption = (tree: Tree, pick: <T>(list: readonly T[]) => T) => void;
   const retarget = (tree: Tree, { question, option }: walk.Answer, to: string): void => {
     const found = tree.questions[question]?.options[option];
@@ -518,7 +519,7 @@ describe('a corrupted tree', { timeout: 30_000 }, () => {
         }
         expect(errorsOf(tree).length === 0).toBe(isTree(tree));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -558,7 +559,7 @@ describe('a corrupted tree', { timeout: 30_000 }, () => {
         }
         expect(errorsOf(tree).length === 0).toBe(isTree(tree));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -580,7 +581,7 @@ describe('a corrupted tree', { timeout: 30_000 }, () => {
         const circles = ids.filter((id) => leadsBack(tree, id));
         expect(has(tree, 'bounce-loop')).toBe(circles.length > 0);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(100) },
     );
   });
 

@@ -1,9 +1,9 @@
-import { registerHooks } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Publisher } from '../record.ts';
-import { leaveOut, type Variant } from '../variants.ts';
+import type { Variant } from '../variants.ts';
+import { leaveOutOf } from './leaveOutOf.ts';
 
 /** One engine in a thread, so that no other shares its heap or its garbage. */
 const { engine, publishers, variant } = workerData as {
@@ -34,13 +34,3 @@ parentPort?.on('message', ({ kind, texts }: { kind: string; texts: string[] }) =
     (error: unknown) => parentPort?.postMessage({ error }),
   );
 });
-
-function leaveOutOf(one: Variant): void {
-  registerHooks({
-    load: (url, context, next) => {
-      const loaded = next(url, context);
-      if (!url.endsWith(one.file)) return loaded;
-      return { ...loaded, source: leaveOut(String(loaded.source), one) };
-    },
-  });
-}
