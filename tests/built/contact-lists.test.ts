@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { ADDRESSES } from '../e2e/addresses.ts';
-import { partOf, tagsOf, textOf, valuesOf } from '../e2e/markup.ts';
-import { pageOf, siteOf, type Site } from './page.ts';
+import { partOf, tagsOf, textOf, valuesOf } from './markup.ts';
+import { pageOf, siteOf, type Site } from './site.ts';
 
 const main = await siteOf('main');
 /** Its contacts stand whole on the pages of the directory, since `contactPages` is low. */

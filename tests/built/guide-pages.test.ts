@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { ADDRESSES, GUIDES, guideAddress } from '../e2e/addresses.ts';
-import { partOf, tagsOf, textOf, valuesOf } from '../e2e/markup.ts';
-import { pageOf, siteOf } from './page.ts';
+import { partOf, tagsOf, textOf, valuesOf } from './markup.ts';
+import { pageOf, siteOf } from './site.ts';
 
 type Guide = keyof typeof GUIDES;
 const ORDER = Object.keys(GUIDES) as Guide[];

@@ -6,8 +6,8 @@ import { supportModel } from '../../src/duties/supportModel.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { TOPICS } from '../../src/vocabulary.ts';
 import { ADDRESSES } from '../e2e/addresses.ts';
-import { partOf, tagsOf, textOf, valuesOf } from '../e2e/markup.ts';
-import { pageOf, siteOf } from './page.ts';
+import { partOf, tagsOf, textOf, valuesOf } from './markup.ts';
+import { pageOf, siteOf } from './site.ts';
 
 const DUTIES = dutiesSchema.parse(
   parse(readFileSync(new URL('../site/content/duties.yaml', import.meta.url), 'utf8')),

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { ui } from '../../src/i18n/ui.ts';
 import { ADDRESSES } from '../e2e/addresses.ts';
-import { partOf, tagsOf, textOf, valuesOf } from '../e2e/markup.ts';
-import { pageOf, siteOf } from './page.ts';
+import { partOf, tagsOf, textOf, valuesOf } from './markup.ts';
+import { pageOf, siteOf } from './site.ts';
 
 const site = await siteOf('main');
 
