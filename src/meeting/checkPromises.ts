@@ -15,9 +15,10 @@ export function checkPromises(
   content: Content,
   places: PromisePlaces & Pick<Places, 'tree' | 'duties'>,
 ): Problem[] {
-  const { tree, everyday } = content;
+  const { tree, everyday, changes } = content;
+  const told = new Set(changes?.changes.flatMap(({ leaves }) => leaves.map(({ leaf }) => leaf)));
   return [
-    ...(tree ? checkCases(cases, tree, content.changes, places.cases) : []),
+    ...(tree ? checkCases(cases, tree, changes, places.cases) : []),
     ...checkCoverage(coverage, content, places.coverage),
     ...checkDutyGuides(content, places.duties),
     ...COMPLETE_LOCALES.flatMap((locale) => {
@@ -26,7 +27,7 @@ export function checkPromises(
       const own = searches[locale];
       return [
         ...checkErrors(tree, index, places.tree),
-        ...(own ? checkSearches(own, index, locale, places.searches) : []),
+        ...(own ? checkSearches(own, index, locale, told, places.searches) : []),
       ];
     }),
   ];

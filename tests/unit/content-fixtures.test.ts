@@ -58,6 +58,7 @@ const PLACES: [fixture: string, places: string[], reason: string][] = [
   ['search-dangling', ['searches.yaml:3'], 'an id with a letter missing'],
   ['search-missed', ['searches.yaml:4', 'searches.yaml:5'], 'the row, and too many of them'],
   ['search-missed.first', ['searches.yaml:4'], 'found, and not as the first'],
+  ['search-missed.told', ['searches.yaml:3'], 'an answer that leads elsewhere, as readers know'],
   ['search-missed.tree', ['searches.yaml:6'], 'one is enough over the tree'],
   [
     'search-missed.unseen',
@@ -294,6 +295,7 @@ describe('a broken content', () => {
     );
     expect(warned.map(([fixture]) => fixture)).toEqual([
       'case-differs.told',
+      'search-missed.told',
       'source-unused',
       'twin-older',
       'twin-unconfirmed',
