@@ -27,7 +27,15 @@ export default defineConfig({
     // What a spawned command compiles is compiled once.
     env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('.artefacts/compiled', import.meta.url)) },
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          // A module is read once, not once for each file. A test that mocks takes the mock back.
+          isolate: false,
+        },
+      },
       {
         extends: true,
         test: {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { formatLeft, formatMoment } from '../../src/i18n/moment.ts';
 import { ui } from '../../src/i18n/ui.ts';
@@ -14,7 +14,8 @@ import { leavesOf, trailTo } from '../../src/tree/walk.ts';
 import { content } from './testSite.ts';
 
 // A zone whose clocks change, so that hours and days differ.
-process.env['TZ'] = 'Europe/Madrid';
+beforeAll(() => void vi.stubEnv('TZ', 'Europe/Madrid'));
+afterAll(() => vi.unstubAllEnvs());
 
 const { tree, sources, site } = content;
 const trees = Object.fromEntries(

@@ -16,6 +16,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkAll } from '../../src/check.cli.ts';
 import { confirm } from '../../src/confirm.cli.ts';
 import { IMPORT_CODES } from '../../src/contacts/import/codes.ts';
+import { COMPLETE_LOCALES, type CompleteLocale, DEFAULT_LOCALE } from '../../src/i18n/locales.ts';
 import { hashesById } from '../../src/reviewed/hashesById.ts';
 import { printProblems, type Problem } from '../../src/problem.ts';
 import { readContent } from '../../src/readContent.cli.ts';
@@ -24,6 +25,12 @@ import { SAMPLE, siteRoot } from './testSite.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const fixtures = join(root, 'tests/fixtures/content');
+
+/** Where a translation of the guide differs: the reference language is never the one at fault. */
+const translated = (lines: Record<CompleteLocale, number>): string[] =>
+  COMPLETE_LOCALES.filter((locale) => locale !== DEFAULT_LOCALE).map(
+    (locale) => `guides/${locale}/roles.mdx:${lines[locale]}`,
+  );
 
 /** Fixture → the places where its code is raised, and what is wrong there. */
 const PLACES: [fixture: string, places: string[], reason: string][] = [
@@ -126,9 +133,13 @@ const PLACES: [fixture: string, places: string[], reason: string][] = [
   ['translation-missing', ['tree.yaml:10'], 'the text without its other language'],
   ['translation-missing.blank', ['tree.yaml:10'], 'the key stands there, its text does not'],
   ['translation-missing.site', ['site.yaml:5'], 'a text within a list on one line'],
-  ['twin-differs', ['guides/en/roles.mdx:17'], 'another party than the reference'],
-  ['twin-differs.longer', ['guides/en/roles.mdx:19'], 'a tag that the reference lacks'],
-  ['twin-differs.shorter', ['guides/en/roles.mdx:15'], 'the last tag before the one it lacks'],
+  ['twin-differs', translated({ es: 17, en: 17 }), 'another party than the reference'],
+  ['twin-differs.longer', translated({ es: 17, en: 19 }), 'a tag more in one language'],
+  [
+    'twin-differs.shorter',
+    translated({ es: 17, en: 15 }),
+    'a tag less: the last before it, or the one too many',
+  ],
   ['twin-missing', ['guides/es/roles.mdx'], 'the file that stands alone'],
   ['yaml-syntax', ['tree.yaml:11'], 'the parser sees on the next line that a brace is open'],
   ['yaml-syntax.guide', ['guides/en/roles.mdx:2'], 'a second colon'],
@@ -147,9 +158,9 @@ const PLACES: [fixture: string, places: string[], reason: string][] = [
     ['guides/en/roles.mdx:22', 'guides/es/roles.mdx:22'],
     'the second row',
   ],
-  ['headings-differ', ['guides/en/roles.mdx:19'], 'one level deeper than the reference'],
-  ['links-differ', ['guides/en/roles.mdx:19'], 'to another page than the reference'],
-  ['literals-differ', ['guides/en/roles.mdx:19'], 'an error text that was translated'],
+  ['headings-differ', translated({ es: 19, en: 19 }), 'one level deeper than the reference'],
+  ['links-differ', translated({ es: 19, en: 19 }), 'to another page than the reference'],
+  ['literals-differ', translated({ es: 19, en: 19 }), 'an error text that was translated'],
   ['link-unknown', ['guides/en/roles.mdx:19', 'guides/es/roles.mdx:19'], 'a letter missing'],
   [
     'link-unknown.elsewhere',

@@ -7,7 +7,7 @@ import { guideToEntries } from '../../src/guidance/guideToEntries.ts';
 import { createSearch, type GuidanceHit } from '../../src/guidance/search.ts';
 import { termsToEntries } from '../../src/guidance/termsToEntries.ts';
 import { readSections } from '../../src/guides/readSections.ts';
-import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { toGuidance } from '../../src/meeting/guidance.ts';
 import { leavesOf } from '../../src/tree/walk.ts';
 import { siteIndex } from './siteIndex.ts';
@@ -213,7 +213,13 @@ describe('the index', () => {
       { duty: (id) => id, term: (id) => id, category: (id) => id, place: () => '' },
     );
     expect(index.entries).toEqual([
-      { kind: 'term', title: 'factura', words: ['invoice'], path: 'invoice', lang: 'es' },
+      {
+        kind: 'term',
+        title: text[DEFAULT_LOCALE],
+        words: Object.values(text).filter((word) => word !== text[DEFAULT_LOCALE]),
+        path: 'invoice',
+        lang: DEFAULT_LOCALE,
+      },
     ]);
   });
 });

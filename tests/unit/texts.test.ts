@@ -6,20 +6,24 @@ import { languageOf, textIn, type Text } from '../../src/i18n/textIn.ts';
 import { strings as english } from '../../src/i18n/strings/en.ts';
 import { strings as spanish } from '../../src/i18n/strings/es.ts';
 
-const { LANGUAGES } = locales;
+const { DEFAULT_LOCALE, LANGUAGES, LOCALES } = locales;
+const OTHER = LOCALES.find((locale) => locale !== DEFAULT_LOCALE) ?? DEFAULT_LOCALE;
+const reference = { es: spanish, en: english }[DEFAULT_LOCALE];
+const translation = { es: spanish, en: english }[OTHER];
 
 /** A language that is being written, which the site does not have. */
 const FRENCH = 'fr' as Locale;
 const text = (fr?: string): Text =>
   ({ es: 'uno', en: 'one', ...(fr === undefined ? {} : { fr }) }) as Text;
+const standIn = { es: 'uno', en: 'one' }[DEFAULT_LOCALE];
 
 describe('a text in a language', () => {
   it.each<[Text | undefined, Locale, string | undefined, string]>([
-    [text(), 'es', 'uno', 'the reference'],
-    [text(), 'en', 'one', 'another complete language'],
+    [text(), 'es', 'uno', 'a complete language'],
+    [text(), 'en', 'one', 'another'],
     [text('un'), FRENCH, 'un', 'a language that has it'],
-    [text(), FRENCH, 'uno', 'the reference stands in for what is lacking'],
-    [{ ...text(), [FRENCH]: undefined }, FRENCH, 'uno', 'named, but without a text'],
+    [text(), FRENCH, standIn, 'the reference stands in for what is lacking'],
+    [{ ...text(), [FRENCH]: undefined }, FRENCH, standIn, 'named, but without a text'],
     [undefined, 'es', undefined, 'a field that may be left out'],
     [undefined, FRENCH, undefined, 'the same in a language that is being written'],
   ])('%j in %s is %j: %s', (of, locale, expected) => {
@@ -30,12 +34,17 @@ describe('a text in a language', () => {
 describe('the language of a stream', () => {
   const whole = { a: { term: text('un'), list: [{ does: text('un') }, 'word'] }, n: 1, no: null };
   it.each<[unknown, Locale, string, string]>([
-    [whole, 'es', 'es', 'the reference'],
-    [whole, 'en', 'en', 'another complete language'],
+    [whole, 'es', 'es', 'a complete language'],
+    [whole, 'en', 'en', 'another'],
     [whole, FRENCH, 'fr', 'every text has it'],
-    [{ ...whole, b: text() }, FRENCH, 'es', 'one text at the top lacks it'],
-    [{ ...whole, b: { c: [{ d: text() }] } }, FRENCH, 'es', 'one text deep within lacks it'],
-    [{ ...whole, b: text() }, 'en', 'en', 'which does not concern another language'],
+    [{ ...whole, b: text() }, FRENCH, DEFAULT_LOCALE, 'one text at the top lacks it'],
+    [
+      { ...whole, b: { c: [{ d: text() }] } },
+      FRENCH,
+      DEFAULT_LOCALE,
+      'one text deep within lacks it',
+    ],
+    [{ ...whole, b: text() }, OTHER, OTHER, 'which does not concern another language'],
     [
       { a: { forms: { es: ['unos'] } } },
       FRENCH,
@@ -51,37 +60,41 @@ describe('the language of a stream', () => {
   it('lets no page mix two languages', () => {
     const stream = { a: text('un'), b: text() };
     const shown = languageOf(stream, FRENCH);
-    expect([textIn(stream.a, shown), textIn(stream.b, shown)]).toEqual(['uno', 'uno']);
+    expect([textIn(stream.a, shown), textIn(stream.b, shown)]).toEqual([standIn, standIn]);
   });
 });
 
 describe('the sentences of the interface', () => {
   afterEach(() => {
     vi.doUnmock('../../src/i18n/locales.ts');
-    vi.doUnmock('../../src/i18n/strings/en.ts');
+    vi.doUnmock(`../../src/i18n/strings/${OTHER}.ts`);
     vi.resetModules();
   });
 
-  /** Loads English as a language that is being written and has only some sentences. */
+  /** Loads the other language as one that is being written and has only some sentences. */
   async function loadPartly(strings: object, isComplete = false): Promise<Record<string, unknown>> {
     vi.resetModules();
     vi.doMock('../../src/i18n/locales.ts', () => ({
       ...locales,
-      LANGUAGES: { ...LANGUAGES, en: { ...LANGUAGES.en, complete: isComplete } },
+      LANGUAGES: { ...LANGUAGES, [OTHER]: { ...LANGUAGES[OTHER], complete: isComplete } },
     }));
-    vi.doMock('../../src/i18n/strings/en.ts', () => ({ strings }));
+    vi.doMock(`../../src/i18n/strings/${OTHER}.ts`, () => ({ strings }));
     const { loadUi } = await import('../../src/i18n/loadUi.ts');
-    return { ...(await loadUi('en')) };
+    return { ...(await loadUi(OTHER)) };
   }
 
   it.each<[string, PartialUi, PartialUi]>([
     ['nothing', {}, {}],
-    ['one sentence', { site: { menu: english.site.menu } }, { site: { menu: english.site.menu } }],
+    [
+      'one sentence',
+      { site: { menu: translation.site.menu } },
+      { site: { menu: translation.site.menu } },
+    ],
     ['an area without a sentence', { site: {} }, {}],
-    ['a whole area', { site: english.site }, { site: english.site }],
+    ['a whole area', { site: translation.site }, { site: translation.site }],
   ])('are the reference’s where the language has %s', async (_, strings, own) => {
     const expected = Object.fromEntries(
-      Object.entries(spanish).map(([area, sentences]) => [
+      Object.entries(reference).map(([area, sentences]) => [
         area,
         { ...sentences, ...own[area as keyof PartialUi] },
       ]),
@@ -90,9 +103,9 @@ describe('the sentences of the interface', () => {
   });
 
   it('are those of the language where it has all, and the reference stays as it was', async () => {
-    const before = structuredClone(spanish);
-    expect(await loadPartly(english)).toEqual(english);
-    expect(spanish).toEqual(before);
+    const before = structuredClone(reference);
+    expect(await loadPartly(translation)).toEqual(translation);
+    expect(reference).toEqual(before);
   });
 
   it('of a complete language are never mended in silence', async () => {
