@@ -39,7 +39,12 @@ test('pages to read load little script, and nothing that is searched', async ({ 
     expect.soft(bytes, type).toBeLessThan(MOST_SCRIPT);
     expect.soft(pathsOfData(loaded), type).toEqual([]);
     expect.soft(page.workers(), type).toEqual([]);
-    expect.soft(loaded.filter(({ by }) => !ALLOWED.includes(by)), type).toEqual([]);
+    expect
+      .soft(
+        loaded.filter(({ by }) => !ALLOWED.includes(by)),
+        type,
+      )
+      .toEqual([]);
   }
 });
 
