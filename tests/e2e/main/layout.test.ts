@@ -6,6 +6,9 @@ import { expect, test } from '../test.ts';
 /** The pages of a language in parts, so that each worker has some. */
 const PARTS = 2;
 
+// Some twenty pages.
+test.setTimeout(180_000);
+
 for (const locale of LOCALES) {
   const { guide, ...types } = pageTypes(locale);
   const pages = [

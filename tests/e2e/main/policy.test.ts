@@ -6,6 +6,9 @@ import { expectPlace } from '../place.ts';
 import { expect, test } from '../test.ts';
 import { watchTroubles } from '../watch.ts';
 
+// Some twenty pages.
+test.setTimeout(180_000);
+
 /** The policy in a browser that keeps it: nothing breaks it, logs an error or calls outside. */
 for (const locale of LOCALES) {
   test(`${locale}: no type of page breaks the policy`, async ({ page, root }) => {

@@ -6,6 +6,9 @@ import { ADDRESSES } from '../addresses.ts';
 import { overflowAtAll } from '../overflow.ts';
 import { expect, test } from '../test.ts';
 
+// Some twenty pages.
+test.setTimeout(180_000);
+
 /** Whatever guides an operator has: prose that no test knows, with what it holds of tables. */
 for (const locale of LOCALES) {
   test(`${locale}: no guide stands out to the side`, async ({ page, site }) => {
