@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from './test.ts';
+import { expect, type Page } from './test.ts';
 
 /** The themes differ in nothing but colours. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
@@ -29,4 +29,18 @@ export async function violationsOf(
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html }) => `${page.url()} ${colorScheme} ${width} ${id}: ${html}`),
   );
+}
+
+/**
+ * Holds a state that a page takes on to axe: on a phone in full, and what its colours are on a desk
+ * in the dark theme. The page as it opens is held to all of it in main/axe.test.ts. Leaves the page
+ * on the desk, in the light theme.
+ */
+export async function expectAccessible(page: Page): Promise<void> {
+  const found = [
+    ...(await violationsOf(page, { width: 360, colorScheme: 'light' })),
+    ...(await violationsOf(page, { width: 1280, colorScheme: 'dark' }, 'colours')),
+  ];
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(found).toEqual([]);
 }

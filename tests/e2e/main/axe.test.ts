@@ -1,8 +1,8 @@
 import { ADDRESSES, nodeAddress, pageTypes } from '../addresses.ts';
-import { violationsOf, type Look } from '../axe.ts';
+import { expectAccessible, violationsOf, type Look } from '../axe.ts';
 import { fieldOf } from '../field.ts';
 import { openLive } from '../island.ts';
-import { expect, test, type Page } from '../test.ts';
+import { expect, test } from '../test.ts';
 
 /** Each kind of page once in each language, at either end of what a page looks like. */
 const KINDS: [locale: 'es' | 'en', look: Look][] = [
@@ -116,12 +116,3 @@ test('axe finds nothing in a list of what is resold, compared', async ({ page })
     await expect(page.locator(`[data-state=${state}]`).first()).toBeVisible();
   await expectAccessible(page);
 });
-
-/** Holds a state to axe: on a desk in full, on a phone in the dark to what its colours are. */
-async function expectAccessible(page: Page): Promise<void> {
-  const found = [
-    ...(await violationsOf(page, { width: 1280, colorScheme: 'light' })),
-    ...(await violationsOf(page, { width: 360, colorScheme: 'dark' }, 'colours')),
-  ];
-  expect(found).toEqual([]);
-}

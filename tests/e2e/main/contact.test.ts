@@ -1,7 +1,7 @@
 import { LOCALES } from '../../../src/i18n/locales.ts';
 import { plural } from '../../../src/i18n/plural.ts';
 import { ui } from '../../../src/i18n/ui.ts';
-import { expectAccessible } from '../accessible.ts';
+import { expectAccessible } from '../axe.ts';
 import { ADDRESSES, nodeAddress } from '../addresses.ts';
 import { openLive } from '../island.ts';
 import { enter, tabTo } from '../keyboard.ts';

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { dutiesSchema } from '../../../src/duties/schema.ts';
 import { LOCALES } from '../../../src/i18n/locales.ts';
 import { PARTIES, TOPICS, type Party, type Topic } from '../../../src/vocabulary.ts';
-import { expectAccessible } from '../accessible.ts';
+import { expectAccessible } from '../axe.ts';
 import { ADDRESSES } from '../addresses.ts';
 import { tabTo } from '../keyboard.ts';
 import { expect, test, type Page } from '../test.ts';

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
 import { ui } from '../../../src/i18n/ui.ts';
-import { expectAccessible } from '../accessible.ts';
+import { expectAccessible } from '../axe.ts';
 import { ADDRESSES } from '../addresses.ts';
 import { tabTo } from '../keyboard.ts';
 import { chooseList, PUBLISHERS, RECON, writeLarge } from '../resoldLists.ts';

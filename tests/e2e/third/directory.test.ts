@@ -1,4 +1,4 @@
-import { expectAccessible } from '../accessible.ts';
+import { expectAccessible } from '../axe.ts';
 import { ADDRESSES } from '../addresses.ts';
 import { expect, test } from '../test.ts';
 
