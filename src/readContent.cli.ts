@@ -16,7 +16,7 @@ import {
   searchesSchema,
   type PromisePlaces,
   type Promises,
-} from './meeting/promises.ts';
+} from './promises/schema.ts';
 import type { Problem } from './problem.ts';
 import type { Twin } from './reviewed/hashesById.ts';
 import { reviewedSchema } from './reviewed/schema.ts';

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { Changes, LeafChange, Tree } from '../tree/schema.ts';
 import { targetOf, type Answer } from '../tree/walk.ts';
-import type { Cases, PromisePlaces } from './promises.ts';
+import type { Cases, PromisePlaces } from '../promises/schema.ts';
 
 /**
  * Each case ends where it should, and the outcome there rests on its source. A change that readers

@@ -3,7 +3,7 @@ import type { Guide } from '../guides/readGuide.ts';
 import { COMPLETE_LOCALES } from '../i18n/locales.ts';
 import type { Problem } from '../problem.ts';
 import type { Content } from './content.ts';
-import type { Coverage, PromisePlaces } from './promises.ts';
+import type { Coverage, PromisePlaces } from '../promises/schema.ts';
 
 /** Each guide says what it must, in every language that is complete: it cites what carries it. */
 export function checkCoverage(

@@ -7,7 +7,7 @@ import { checkErrors } from './checkErrors.ts';
 import { checkSearches } from './checkSearches.ts';
 import type { Content, Places } from './content.ts';
 import { guidanceById } from './guidanceById.ts';
-import type { PromisePlaces, Promises } from './promises.ts';
+import type { PromisePlaces, Promises } from '../promises/schema.ts';
 
 /** Where the content no longer does what was promised of it. */
 export function checkPromises(

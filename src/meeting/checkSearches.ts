@@ -3,7 +3,7 @@ import { createSearch, type Search } from '../guidance/search.ts';
 import { createTreeSearch } from '../guidance/searchTree.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Problem } from '../problem.ts';
-import type { PromisePlaces, SearchesOfLanguage } from './promises.ts';
+import type { PromisePlaces, SearchesOfLanguage } from '../promises/schema.ts';
 
 /** Share of what is typed into the field that finds a right page among the first three. */
 const FLOOR = 0.95;

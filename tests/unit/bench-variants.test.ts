@@ -56,7 +56,7 @@ const QUERIES: Record<string, string> = {
 };
 
 const search = new URL('../../src/contacts/search/', import.meta.url).href;
-/** As Node imports it: the test's own modules are loaded by Vite, which knows no such hooks. */
+/** Imports as Node does: the test's own modules are loaded by Vite, which knows no such hooks. */
 const importer = 'data:text/javascript,export default (url) => import(url)';
 const { default: load } = (await import(importer)) as {
   default: (url: string) => Promise<{ createSearch: typeof createSearch }>;

@@ -235,10 +235,11 @@ describe('pull', () => {
       500,
       'the time-out counts the body',
     ],
-  ])('asks again after %s', async (_, bad, pause) => {
+  ])('asks again after %s', async (name, bad, pause) => {
     catalog();
     routes.set('/products2', first(1, bad, page(['c', 'd'], '3')));
-    await pullAll(worldOf({ timeout: 300 }));
+    // The good answers come in time on the busiest machine, too.
+    await pullAll(worldOf({ timeout: name.startsWith('a hang') ? 1_500 : 30_000 }));
     expect(ids()).toEqual(ALL);
     const times = asked.filter(({ url }) => url.includes('skiptoken=2')).map(({ at }) => at);
     expect(times).toHaveLength(2);

@@ -50,6 +50,7 @@ const ROOMS = [
   'everyday',
   'guidance',
   'contacts',
+  'promises',
   'sources',
   'site',
   'links',
