@@ -5,7 +5,7 @@ import { leavesOf } from '../../src/tree/walk.ts';
 import { ADDRESSES, nodeAddress } from '../e2e/addresses.ts';
 import { partOf, partsOf, tagsOf, textOf, valueOf, valuesOf } from './markup.ts';
 import { CONTENTS, pageOf, sitesOf } from './site.ts';
-import { pathAfter } from './treeOf.ts';
+import { pathAfter } from './pathAfter.ts';
 
 describe.each(await sitesOf(CONTENTS))('the outcomes of $name', (site) => {
   const { tree } = site.content;

@@ -3,7 +3,7 @@ import { LOCALES } from '../../src/i18n/locales.ts';
 import { ADDRESSES, nodeAddress } from '../e2e/addresses.ts';
 import { partOf, partsOf, textOf, valuesOf } from './markup.ts';
 import { pageOf, siteOf } from './site.ts';
-import { pathAfter } from './treeOf.ts';
+import { pathAfter } from './pathAfter.ts';
 
 const site = await siteOf('main');
 const { tree } = site.content;

@@ -9,12 +9,12 @@ import { termsToEntries } from '../../src/guidance/termsToEntries.ts';
 import { readSections } from '../../src/guides/readSections.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { toGuidance } from '../../src/meeting/guidance.ts';
+import { guidanceById } from '../../src/meeting/guidanceById.ts';
 import { leavesOf } from '../../src/tree/walk.ts';
-import { siteIndex } from './siteIndex.ts';
 import { content } from './testSite.ts';
 import { runs } from './runs.ts';
 
-const indexes = new Map(LOCALES.map((locale) => [locale, siteIndex(locale)]));
+const indexes = new Map(LOCALES.map((locale) => [locale, guidanceById(content, locale)]));
 const searches = new Map([...indexes].map(([locale, index]) => [locale, createSearch(index)]));
 const search = (locale: Locale, query: string, limit = 5): GuidanceHit[] =>
   searches.get(locale)?.(query, limit) ?? [];

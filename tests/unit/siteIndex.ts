@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { byCategory } from '../../src/contacts/byCategory.ts';
 import type { CategoryToFind } from '../../src/guidance/categoriesToEntries.ts';
 import type { GuidanceIndex } from '../../src/guidance/entry.ts';
-import { readSections } from '../../src/guides/readSections.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { type GuidancePaths, toGuidance } from '../../src/meeting/guidance.ts';
-import { content, siteRoot } from './testSite.ts';
+import { content } from './testSite.ts';
 
 /** Addresses of everything, a guide's by its id and by the last part of its real one. */
 export interface Addresses extends GuidancePaths {
@@ -14,31 +11,18 @@ export interface Addresses extends GuidancePaths {
   section: (at: number, title: string) => string;
 }
 
-/** Ids for addresses; a section has its number within its guide. */
-const IDS: Addresses = {
-  guide: (id) => `guide:${id}`,
-  section: (at) => String(at + 1),
-  duty: (id) => `duty:${id}`,
-  term: (id) => `term:${id}`,
-  category: (slug) => `category:${slug}`,
-  place: ({ question, option }) =>
-    `tree:${option === undefined ? question : `${question}/${option}`}`,
-};
-
 /**
- * The index of the test site and of its sample's categories.
+ * The index of the test site and of its sample's categories, as a page's field loads it.
  * @param more categories beside those
  */
 export function siteIndex(
   locale: Locale,
-  addresses: Addresses = IDS,
+  addresses: Addresses,
   more: readonly CategoryToFind[] = [],
 ): GuidanceIndex {
   const guides = content.guides
     .filter((guide) => guide.locale === locale)
-    .map(({ id, file, frontMatter }) => {
-      const text = readFileSync(join(siteRoot, file), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');
-      const { literals, sections } = readSections(text);
+    .map(({ id, frontMatter, outline: { literals, sections } }) => {
       const path = addresses.guide(id, frontMatter.slug);
       const placed = sections.map((one, at) => ({
         ...one,

@@ -5,10 +5,10 @@ import type { GuidanceIndex } from '../../src/guidance/entry.ts';
 import { createSearch, type GuidanceHit } from '../../src/guidance/search.ts';
 import { createTreeSearch } from '../../src/guidance/searchTree.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../src/i18n/locales.ts';
+import { guidanceById } from '../../src/meeting/guidanceById.ts';
 import { toSymptoms } from '../../src/meeting/symptoms.ts';
 import { treeSchema, type Tree } from '../../src/tree/schema.ts';
 import { leavesOf, placeAfter, type Place } from '../../src/tree/walk.ts';
-import { siteIndex } from './siteIndex.ts';
 import { content } from './testSite.ts';
 
 const { tree, glossary, everyday } = content;
@@ -20,7 +20,9 @@ const indexes = new Map(
   LOCALES.map((locale) => [locale, toSymptoms({ tree, glossary, everyday }, locale, pathOf)]),
 );
 /** Over the file that every field loads, as the tree's field does it. */
-const searches = new Map(LOCALES.map((locale) => [locale, createTreeSearch(siteIndex(locale))]));
+const searches = new Map(
+  LOCALES.map((locale) => [locale, createTreeSearch(guidanceById(content, locale))]),
+);
 const search = (locale: Locale, query: string, limit = 6): GuidanceHit[] =>
   searches.get(locale)?.(query, limit) ?? [];
 const paths = (hits: readonly GuidanceHit[]): string[] =>
