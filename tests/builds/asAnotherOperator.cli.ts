@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkMeeting } from '../../src/meeting/check.ts';
 import { readContent } from '../../src/readContent.cli.ts';
@@ -17,7 +17,7 @@ import { rerouteLeaf } from './rerouteLeaf.cli.ts';
 export function asAnotherOperator(folder: string): void {
   writeFileSync(join(folder, 'content/site.yaml'), SITE);
   cpSync(join(ROOT, 'tests/fixtures/own-contacts.json'), join(folder, 'content/contacts.json'));
-  for (const [locale, { slug, title, text, heading, more }] of Object.entries(GUIDE))
+  for (const [locale, { slug, title, role, text, heading, more }] of Object.entries(GUIDE))
     writeFileSync(
       join(folder, `content/guides/${locale}/night-shift.mdx`),
       `---
@@ -30,7 +30,7 @@ order: 90
 audience:
   - Ana
 roles:
-  - Admin agent
+  - ${role}
 reviewed: 2026-11-20
 ---
 
@@ -51,9 +51,10 @@ ${more}
     );
   confirm(folder, 'night-shift');
   rerouteSomeLeaf(folder);
-  edit(join(folder, 'src/i18n/locales.ts'), (code) =>
-    code.replace("DEFAULT_LOCALE = 'es'", "DEFAULT_LOCALE = 'en'"),
-  );
+  const locales = join(folder, 'src/i18n/locales.ts');
+  // The project that is copied may be such a copy itself.
+  if (!readFileSync(locales, 'utf8').includes("DEFAULT_LOCALE = 'en'"))
+    edit(locales, (code) => code.replace("DEFAULT_LOCALE = 'es'", "DEFAULT_LOCALE = 'en'"));
 }
 
 const SITE = `sample: false
@@ -76,6 +77,7 @@ const GUIDE = {
   es: {
     slug: 'turno-de-noche',
     title: 'El turno de noche',
+    role: 'Agente de administración',
     text: 'Quién atiende el teléfono cuando no hay nadie en la oficina.',
     heading: 'Antes de irse',
     more: 'Deje escrito qué casos siguen abiertos.',
@@ -83,6 +85,7 @@ const GUIDE = {
   en: {
     slug: 'night-shift',
     title: 'The night shift',
+    role: 'Admin agent',
     text: 'Who answers the phone when nobody is in the office.',
     heading: 'Before you leave',
     more: 'Write down which cases are still open.',
