@@ -2,16 +2,16 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { readAudience } from './src/contacts/readAudience.ts';
-import { checkContent } from './src/check.cli.ts';
-import { gate } from './src/gate.cli.ts';
-import { labelCells } from './src/guides/labelCells.ts';
-import { hosts } from './src/hosts/hosts.cli.ts';
-import { lightFuse } from './src/hosts/lightFuse.ts';
-import { lightPreload } from './src/hosts/lightPreload.ts';
-import { pageSitemap } from './src/hosts/sitemap.cli.ts';
-import { weigh } from './src/hosts/weigh.cli.ts';
-import { termLinks } from './src/meeting/termLinks.ts';
+import { readAudience } from './src/features/contacts/record/readAudience.ts';
+import { checkContent } from './src/editor/check.cli.ts';
+import { gate } from './src/build/gate.cli.ts';
+import { labelCells } from './src/features/guides/plugins/labelCells.ts';
+import { hosts } from './src/build/headers.cli.ts';
+import { lightFuse } from './src/build/lightFuse.ts';
+import { lightPreload } from './src/build/lightPreload.ts';
+import { pageSitemap } from './src/build/sitemap.cli.ts';
+import { weigh } from './src/build/weigh.cli.ts';
+import { termLinks } from './src/features/guides/plugins/termLinks.ts';
 
 const { content, problems } = checkContent(process.cwd());
 // An unknown word has stopped the build by the time that the hosts are configured.
@@ -49,11 +49,15 @@ export default defineConfig({
             groups: [
               { name: 'preload', test: /preload-helper/, priority: 1 },
               // What a page of a contact loads at once, and islands too.
-              { name: 'open', test: /src.(i18n.fill|contacts.sayOpen)/, priority: 1 },
+              {
+                name: 'open',
+                test: /src.(platform.i18n.fill|features.contacts.hours.sayOpen)/,
+                priority: 1,
+              },
               { name: 'preact', test: /node_modules.preact/ },
               {
                 name: 'shared',
-                test: /src.(i18n.(?!strings)|worker.ask|islands.(use|moveAmong|Results|Highlight|WantedChannel|PartyMark|Combobox|toGroups)|contacts.(client|freshness))/,
+                test: /src.(platform.(i18n.(?!strings)|text|worker.askWorker)|ui.(use|PartyMark)|features.(search.(view|field).(use|moveAmong|Results|Highlight|WantedChannel|Combobox|toGroups)|search.contacts.startContactSearch|contacts.record.freshness))/,
               },
             ],
           },

@@ -1,5 +1,5 @@
-import type { Citation } from './guides/citations.ts';
-import type { Locale as SiteLocale } from './i18n/locales.ts';
+import type { Citation } from './features/guides/model/citations.ts';
+import type { Locale as SiteLocale } from './platform/i18n/locales.ts';
 
 declare global {
   namespace App {

@@ -109,7 +109,13 @@ export default defineConfig({
   overrides: [
     { filename: '**/*.md', ignoreRegExpList: NO_PROSE_IN_MARKDOWN },
     {
-      filename: ['src/*.*', 'src/!(i18n)/**', 'src/i18n/*.ts'],
+      filename: [
+        'src/*.*',
+        'src/!(platform)/**',
+        'src/platform/*.*',
+        'src/platform/!(i18n)/**',
+        'src/platform/i18n/*.*',
+      ],
       includeRegExpList: [COMMENT],
       ignoreRegExpList: NO_PROSE_IN_COMMENTS,
     },
@@ -126,7 +132,7 @@ export default defineConfig({
         ignoreRegExpList: NO_PROSE_IN_MDX,
       },
       {
-        filename: `src/i18n/strings/${id}.ts`,
+        filename: `src/platform/i18n/strings/${id}.ts`,
         language: id,
         includeRegExpList: [STRING],
         ignoreRegExpList: NO_PROSE_IN_STRINGS,

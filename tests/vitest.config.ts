@@ -12,8 +12,8 @@ const runsCommands: Plugin = {
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Unit tests whose properties are tried ten times as often before a release. */
-const properties = globSync('tests/unit/*.test.ts', { cwd: root }).filter((file) =>
-  readFileSync(new URL(`../${file}`, import.meta.url), 'utf8').includes("from './runs.ts'"),
+const properties = globSync('tests/unit/**/*.test.ts', { cwd: root }).filter((file) =>
+  readFileSync(new URL(`../${file}`, import.meta.url), 'utf8').includes("from '../runs.ts'"),
 );
 
 export default defineConfig({

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import type { ContactFile } from '../contacts/schema.ts';
-import { areContactsSample, getContacts } from '../published.ts';
+import type { ContactFile } from '../features/contacts/record/schema.ts';
+import { areContactsSample, getContacts } from '../features/contacts/queries.ts';
 
 /** The contacts as this build may publish them, for people who script; contacts.schema.json says how. */
 export const GET: APIRoute = async () => {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { contactsJsonSchema } from '../contacts/schema.ts';
-import { assetPath } from '../i18n/url.ts';
+import { contactsJsonSchema } from '../features/contacts/record/schema.ts';
+import { assetPath } from '../platform/i18n/url.ts';
 
 /** The JSON Schema of contacts.json, made of the schema that the build itself holds contacts to. */
 export const GET: APIRoute = ({ site }) => {

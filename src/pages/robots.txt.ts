@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getAudience } from '../published.ts';
-import { assetPath } from '../i18n/url.ts';
+import { getAudience } from '../features/contacts/queries.ts';
+import { assetPath } from '../platform/i18n/url.ts';
 
 /** Below a sub-path nobody reads it: robots ask for it at the root of the host only. */
 export const GET: APIRoute = async ({ site }) => {

@@ -1,4 +1,4 @@
-import { domainOf } from '../../src/contacts/domainOf.ts';
+import { domainOf } from '../../src/features/contacts/record/domainOf.ts';
 import type { Publisher } from './record.ts';
 
 /** The hosts of all addresses of a publisher, each once. */

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
-import { toIndexFiles } from '../../src/contacts/indexFiles.ts';
+import { toIndexFiles } from '../../src/features/search/contacts/indexFiles.ts';
 import { toEntry } from './engines/toEntry.ts';
 import type { Publisher } from './record.ts';
 

@@ -6,25 +6,25 @@ export interface Variant {
   to: string;
 }
 
-const SEARCH = 'contacts/search';
+const SEARCH = 'features/search/engine';
 
 /** What the search is made of, each part left out or set otherwise alone, so that its row shows what it is for. */
 export const VARIANTS: readonly Variant[] = [
   variant(
     'no misspelt words',
-    'answer',
+    'answersOf',
     'if ([...best.values()].some(({ score }) => score >= enough)) break;',
     'if (enough < Infinity) break;',
   ),
   variant(
     'misspelt words always',
-    'answer',
+    'answersOf',
     'ENOUGH = { begun: 0.92, near: 0.87 }',
     'ENOUGH = { begun: 9, near: 9 }',
   ),
-  variant('known words never misspelt', 'answer', 'near: 0.87', 'near: -1'),
-  variant('two letters swapped are two wrong', 'likes', 'SWAP = 1.5', 'SWAP = 2'),
-  variant('no beginnings of words', 'likes', 'if (word.length < 2 && !isAlone)', 'if (word)'),
+  variant('known words never misspelt', 'answersOf', 'near: 0.87', 'near: -1'),
+  variant('two letters swapped are two wrong', 'alikeWords', 'SWAP = 1.5', 'SWAP = 2'),
+  variant('no beginnings of words', 'alikeWords', 'if (word.length < 2 && !isAlone)', 'if (word)'),
   variant('no words put together', 'readQuery', '...withJoined(words, lexicon),', ''),
   variant('no joined names', 'buildIndex', 'joined.length > 3', 'joined.length > 300'),
   variant('no words cut', 'readQuery', '...withCut(words, lexicon),', ''),
@@ -41,7 +41,7 @@ export const VARIANTS: readonly Variant[] = [
   variant('all words weigh alike', 'weigh', 'common: 0.4, rare: 0.6', 'common: 1, rare: 0'),
   variant(
     'the contact as a whole, no texts',
-    'answer',
+    'answersOf',
     'scoreOf(termsOf(coverage, alignment, reading.price))',
     'coverage - reading.price',
   ),

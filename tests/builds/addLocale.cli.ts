@@ -9,7 +9,7 @@ import { edit } from './edit.cli.ts';
  * @param complete whether the entry claims that the language lacks nothing
  */
 export function addLocale(folder: string, { complete = false } = {}): void {
-  edit(join(folder, 'src/i18n/locales.ts'), (text) =>
+  edit(join(folder, 'src/platform/i18n/locales.ts'), (text) =>
     text.replace('} as const satisfies Record<string, Language>', `${ENTRY(complete)}$&`),
   );
   writeFileSync(join(folder, 'src/i18n/strings/pt.ts'), STRINGS);

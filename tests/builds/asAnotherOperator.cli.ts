@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkMeeting } from '../../src/meeting/check.ts';
-import { readContent } from '../../src/readContent.cli.ts';
-import { checkTree } from '../../src/tree/check.ts';
-import { leavesOf } from '../../src/tree/walk.ts';
+import { checkMeeting } from '../../src/editor/crosschecks/crosscheck.ts';
+import { readContent } from '../../src/editor/readContent.cli.ts';
+import { checkTree } from '../../src/features/tree/check/checkTree.ts';
+import { leavesOf } from '../../src/features/tree/model/walk.ts';
 import { ROOT } from './copyProject.cli.ts';
+import { ownEnv } from './ownEnv.ts';
 import { edit } from './edit.cli.ts';
 import { rerouteLeaf } from './rerouteLeaf.cli.ts';
 
@@ -51,7 +52,7 @@ ${more}
     );
   confirm(folder, 'night-shift');
   rerouteSomeLeaf(folder);
-  const locales = join(folder, 'src/i18n/locales.ts');
+  const locales = join(folder, 'src/platform/i18n/locales.ts');
   // The project that is copied may be such a copy itself.
   if (!readFileSync(locales, 'utf8').includes("DEFAULT_LOCALE = 'en'"))
     edit(locales, (code) => code.replace("DEFAULT_LOCALE = 'es'", "DEFAULT_LOCALE = 'en'"));
@@ -93,8 +94,9 @@ const GUIDE = {
 };
 
 function confirm(folder: string, guide: string): void {
-  const run = spawnSync(process.execPath, ['src/confirm.cli.ts', guide], {
+  const run = spawnSync(process.execPath, ['src/editor/confirm.cli.ts', guide], {
     cwd: folder,
+    env: ownEnv(),
     encoding: 'utf8',
   });
   if (run.status !== 0) throw new Error(run.stderr);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { addLocale } from './addLocale.cli.ts';
 import { changeTwin } from './changeTwin.cli.ts';
 import { copyProject, PARTS, ROOT } from './copyProject.cli.ts';
+import { ownEnv } from './ownEnv.ts';
 import { edit } from './edit.cli.ts';
 import { asAnotherOperator } from './asAnotherOperator.cli.ts';
 import { REROUTED, RETIRED, rerouteLeaf, retireLeaf } from './rerouteLeaf.cli.ts';
@@ -127,19 +128,11 @@ function filesOf(path: string): string[] {
     .sort();
 }
 
-/** What the machine or the runner of the tests says, and a build would take for its own. */
-const NOT_ITS_OWN = [
-  ...['CONTACTS', 'ADDRESS', 'AUDIENCE'],
-  // Vitest sets these: the pages would be below another path, and the scripts not those of a site.
-  ...['NODE_ENV', 'BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'TEST', 'VITEST'],
-];
-
 async function runAstro(folder: string, env: Record<string, string>): Promise<void> {
-  const clean = Object.entries(process.env).filter(([name]) => !NOT_ITS_OWN.includes(name));
   const astro = ['--env-file=.env', 'node_modules/astro/bin/astro.mjs', 'build', '--silent'];
   const child = spawn(process.execPath, astro, {
     cwd: folder,
-    env: { ...Object.fromEntries(clean), ...env },
+    env: ownEnv(env),
   });
   const said: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr])

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { edit } from './edit.cli.ts';
+import { ownEnv } from './ownEnv.ts';
 
 /** What the copy of the project changes, so that the page of changes has something to tell. */
 export const REROUTED = {
@@ -62,5 +63,9 @@ function tellAndLock(project: string, words: { text: Words; was?: Words }): void
 }
 
 function lock(project: string) {
-  return spawnSync(process.execPath, ['src/lock.cli.ts'], { cwd: project, encoding: 'utf8' });
+  return spawnSync(process.execPath, ['src/editor/lock.cli.ts'], {
+    cwd: project,
+    env: ownEnv(),
+    encoding: 'utf8',
+  });
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../../src/i18n/locales.ts';
+import { LOCALES } from '../../src/platform/i18n/locales.ts';
 import { ADDRESSES } from '../e2e/addresses.ts';
 import { TREE } from '../e2e/tree.ts';
 import { partOf, tagsOf, valueOf, valuesOf } from './markup.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate } from '../../src/i18n/date.ts';
-import { LOCALES } from '../../src/i18n/locales.ts';
+import { formatDate } from '../../src/platform/i18n/date.ts';
+import { LOCALES } from '../../src/platform/i18n/locales.ts';
 import { REROUTED, RETIRED } from '../builds/rerouteLeaf.cli.ts';
 import { ADDRESSES, nodeAddress } from '../e2e/addresses.ts';
 import { TREE } from '../e2e/tree.ts';

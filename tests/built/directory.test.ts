@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contactFileSchema } from '../../src/contacts/schema.ts';
-import { COMPLETE_LOCALES } from '../../src/i18n/locales.ts';
+import { contactFileSchema } from '../../src/features/contacts/record/schema.ts';
+import { COMPLETE_LOCALES } from '../../src/platform/i18n/locales.ts';
 import { ADDRESSES } from '../e2e/addresses.ts';
 import { metaOf } from './head.ts';
 import { partOf, tagsOf, textOf, valuesOf } from './markup.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { COMPLETE_LOCALES } from '../../src/i18n/locales.ts';
+import { COMPLETE_LOCALES } from '../../src/platform/i18n/locales.ts';
 import { projectOf } from '../builds/builds.cli.ts';
 import { ADDRESSES, nodeAddress } from '../e2e/addresses.ts';
 import {

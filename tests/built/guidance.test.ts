@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { PackedIndex } from '../../src/guidance/packed.ts';
-import { unpackIndex } from '../../src/guidance/unpackIndex.ts';
-import { LOCALES } from '../../src/i18n/locales.ts';
-import { leavesOf } from '../../src/tree/walk.ts';
+import type { PackedIndex } from '../../src/features/search/guidance/packedIndex.ts';
+import { unpackIndex } from '../../src/features/search/guidance/unpackIndex.ts';
+import { LOCALES } from '../../src/platform/i18n/locales.ts';
+import { leavesOf } from '../../src/features/tree/model/walk.ts';
 import { ADDRESSES } from '../e2e/addresses.ts';
 import { valuesOf } from './markup.ts';
 import { HERE, placeOf } from './references.ts';

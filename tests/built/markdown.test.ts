@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../../src/i18n/locales.ts';
+import { LOCALES } from '../../src/platform/i18n/locales.ts';
 import { ADDRESSES } from '../e2e/addresses.ts';
 import { isToBeFound, pagesOf, rootOf } from './head.ts';
 import { partOf, partsOf, tagsOf, textOf, valueOf, valuesOf } from './markup.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { dutiesSchema } from '../../src/duties/schema.ts';
-import { supportModel } from '../../src/duties/supportModel.ts';
-import { LOCALES } from '../../src/i18n/locales.ts';
-import { TOPICS } from '../../src/vocabulary.ts';
+import { dutiesSchema } from '../../src/features/duties/schema.ts';
+import { supportModel } from '../../src/features/duties/supportModel.ts';
+import { LOCALES } from '../../src/platform/i18n/locales.ts';
+import { TOPICS } from '../../src/platform/vocabulary.ts';
 import { ADDRESSES } from '../e2e/addresses.ts';
 import { partOf, tagsOf, textOf, valuesOf } from './markup.ts';
 import { pageOf, siteOf } from './site.ts';

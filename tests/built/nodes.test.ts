@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
-import { leavesOf, trailTo } from '../../src/tree/walk.ts';
+import { LOCALES, type Locale } from '../../src/platform/i18n/locales.ts';
+import { leavesOf, trailTo } from '../../src/features/tree/model/walk.ts';
 import { ADDRESSES, nodeAddress } from '../e2e/addresses.ts';
 import { canonicalOf, languagesOf } from './head.ts';
 import { partOf, partsOf, tagsOf, textOf, valuesOf } from './markup.ts';

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../../src/i18n/locales.ts';
-import { createSiteServer } from '../../src/hosts/server.cli.ts';
+import { LOCALES } from '../../src/platform/i18n/locales.ts';
+import { createSiteServer } from '../../src/build/server.cli.ts';
 import { ADDRESSES } from '../e2e/addresses.ts';
 import { metaOf } from './head.ts';
 import { partOf, textOf, valuesOf } from './markup.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../../src/i18n/locales.ts';
-import { flipsOf } from '../../src/tree/flips.ts';
-import { leavesOf } from '../../src/tree/walk.ts';
+import { LOCALES } from '../../src/platform/i18n/locales.ts';
+import { flipsOf } from '../../src/features/tree/model/flips.ts';
+import { leavesOf } from '../../src/features/tree/model/walk.ts';
 import { ADDRESSES, nodeAddress } from '../e2e/addresses.ts';
 import { partOf, partsOf, tagsOf, textOf, valueOf, valuesOf } from './markup.ts';
 import { CONTENTS, pageOf, sitesOf } from './site.ts';

@@ -8,7 +8,7 @@ import {
   type Changes,
   type Retired,
   type Tree,
-} from '../../src/tree/schema.ts';
+} from '../../src/features/tree/model/schema.ts';
 
 /** What the pages of the tree were built from. */
 export interface OwnContent {

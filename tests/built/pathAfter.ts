@@ -1,5 +1,5 @@
-import type { Locale } from '../../src/i18n/locales.ts';
-import { placeAfter, type Answer } from '../../src/tree/walk.ts';
+import type { Locale } from '../../src/platform/i18n/locales.ts';
+import { placeAfter, type Answer } from '../../src/features/tree/model/walk.ts';
 import { nodeAddress } from '../e2e/addresses.ts';
 import type { Site } from './site.ts';
 

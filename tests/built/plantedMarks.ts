@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync, inflateSync, unzipSync } from 'node:zlib';
-import type { Channel, ContactFile } from '../../src/contacts/schema.ts';
+import type { Channel, ContactFile } from '../../src/features/contacts/record/schema.ts';
 
 /** A text that must not be found, in a form in which a build might write it. */
 export interface Mark {

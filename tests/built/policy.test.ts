@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { headersFor } from '../../src/hosts/headers.ts';
+import { headersFor } from '../../src/build/headers.ts';
 import { BUILD_NAMES } from '../builds/builds.cli.ts';
 import { partsOf, tagsOf, valuesOf } from './markup.ts';
 import { sitesOf } from './site.ts';

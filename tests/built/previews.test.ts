@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COMPLETE_LOCALES } from '../../src/i18n/locales.ts';
+import { COMPLETE_LOCALES } from '../../src/platform/i18n/locales.ts';
 import { ADDRESSES, pageTypes } from '../e2e/addresses.ts';
 import { isOriginal, langOf, metaOf, pagesOf, rootOf } from './head.ts';
 import { partOf, textOf } from './markup.ts';

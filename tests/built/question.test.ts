@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../../src/i18n/locales.ts';
+import { LOCALES } from '../../src/platform/i18n/locales.ts';
 import { ADDRESSES, nodeAddress } from '../e2e/addresses.ts';
 import { partOf, partsOf, textOf, valuesOf } from './markup.ts';
 import { pageOf, siteOf } from './site.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../../src/i18n/locales.ts';
-import { ui } from '../../src/i18n/ui.ts';
+import { LOCALES } from '../../src/platform/i18n/locales.ts';
+import { ui } from '../../src/platform/i18n/ui.ts';
 import { ADDRESSES, pageTypes } from '../e2e/addresses.ts';
 import { partOf, tagsOf, textOf, valuesOf } from './markup.ts';
 import { pageOf, siteOf } from './site.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fromHeadersFile, type HeaderRule } from '../../src/hosts/headers.ts';
+import { fromHeadersFile, type HeaderRule } from '../../src/build/headers.ts';
 import { build, projectOf, type BuildName } from '../builds/builds.cli.ts';
 import { readOwnContent, type OwnContent } from './ownContent.ts';
 
@@ -84,7 +84,7 @@ async function readSite(name: BuildName): Promise<Site> {
   const [all] = rules;
   if (!all?.path.endsWith('/*')) throw new Error(`${name} has no header for all of its files`);
   const project = projectOf(name);
-  const languages = (await import(join(project, 'src/i18n/locales.ts'))) as Languages;
+  const languages = (await import(join(project, 'src/platform/i18n/locales.ts'))) as Languages;
   return {
     name,
     folder,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
+import { LOCALES, type Locale } from '../../src/platform/i18n/locales.ts';
 import { ADDRESSES, nodeAddress } from '../e2e/addresses.ts';
 import { partOf, partsOf, tagsOf, textOf, valueOf, valuesOf } from './markup.ts';
 import { CONTENTS, pageOf, sitesOf, type Site } from './site.ts';

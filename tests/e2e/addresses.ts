@@ -1,4 +1,4 @@
-import type { Locale } from '../../src/i18n/locales.ts';
+import type { Locale } from '../../src/platform/i18n/locales.ts';
 
 /**
  * The addresses that readers keep, relative to the site's root. Written out and not taken from

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright';
-import { loadUi } from '../../src/i18n/loadUi.ts';
-import { COMPLETE_LOCALES, type Locale } from '../../src/i18n/locales.ts';
-import { PARTIES } from '../../src/vocabulary.ts';
+import { loadUi } from '../../src/platform/i18n/loadUi.ts';
+import { COMPLETE_LOCALES, type Locale } from '../../src/platform/i18n/locales.ts';
+import { PARTIES } from '../../src/platform/vocabulary.ts';
 import { findBrowser } from './browser.cli.ts';
 import { withWords } from '../built/png.ts';
 
@@ -33,7 +33,7 @@ function pictureOf(locale: Locale, title: string, heading: string): string {
   return `<!doctype html>
 <html lang="${locale}" data-theme="light">
   <style>
-    ${read('src/styles/tokens.css')}
+    ${read('src/ui/styles/tokens.css')}
     * { box-sizing: border-box; margin: 0 }
     body {
       display: grid; grid-template-rows: auto 1fr auto; block-size: 630px; padding: 72px 80px;

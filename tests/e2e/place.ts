@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
+import { LOCALES, type Locale } from '../../src/platform/i18n/locales.ts';
 import { nodeAddress } from './addresses.ts';
 import { expect, type Page } from './test.ts';
 

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { test as base } from 'playwright/test';
-import { createSiteServer } from '../../src/hosts/server.cli.ts';
+import { createSiteServer } from '../../src/build/server.cli.ts';
 import { distOf, type BuildName } from '../builds/builds.cli.ts';
 
 export { expect } from 'playwright/test';

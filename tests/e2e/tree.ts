@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { treeSchema } from '../../src/tree/schema.ts';
+import { treeSchema } from '../../src/features/tree/model/schema.ts';
 
 /** The tree of the tests' content. */
 export const TREE = treeSchema.parse(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
-import { placeAfter, trailTo, type Place } from '../../src/tree/walk.ts';
+import { LOCALES, type Locale } from '../../src/platform/i18n/locales.ts';
+import { placeAfter, trailTo, type Place } from '../../src/features/tree/model/walk.ts';
 import { nodeAddress } from './addresses.ts';
 import { openLive } from './island.ts';
 import { expectPlace } from './place.ts';

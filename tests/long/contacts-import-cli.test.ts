@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { vendorTable } from '../bench/vendorTable.ts';
 
-const cli = fileURLToPath(new URL('../../src/contacts/contacts.cli.ts', import.meta.url));
+const cli = fileURLToPath(new URL('../../src/operator/contacts.cli.ts', import.meta.url));
 let folder = '';
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'contacts-'))));
 afterEach(() => rmSync(folder, { recursive: true }));

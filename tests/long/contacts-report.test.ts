@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { report } from '../../src/contacts/report.ts';
+import { report } from '../../src/operator/report/report.ts';
 import { manyContacts } from '../unit/manyContacts.ts';
 
 it('a report on 50,000 contacts names each', () => {

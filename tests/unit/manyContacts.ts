@@ -1,4 +1,4 @@
-import type { Contact } from '../../src/contacts/schema.ts';
+import type { Contact } from '../../src/features/contacts/record/schema.ts';
 
 /** So many contacts, each with a desk and no day of verification. */
 export const manyContacts = (count: number): Contact[] =>

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import type { Publisher } from '../../src/contacts/resold/joinSpellings.ts';
-import { createMatcher } from '../../src/contacts/resold/matcher.ts';
-import type { Entry } from '../../src/contacts/searchIndex.ts';
+import type { Publisher } from '../../src/features/resold/match/joinSpellings.ts';
+import { createMatcher } from '../../src/features/resold/match/matcher.ts';
+import type { Entry } from '../../src/features/search/contacts/searchIndex.ts';
 
 /** A contact with nothing but its name. */
 export function entry(id: string, publisher: string, rest: Partial<Entry> = {}): Entry {

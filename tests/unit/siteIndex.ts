@@ -1,8 +1,8 @@
-import { byCategory } from '../../src/contacts/byCategory.ts';
-import type { CategoryToFind } from '../../src/guidance/categoriesToEntries.ts';
-import type { GuidanceIndex } from '../../src/guidance/entry.ts';
-import type { Locale } from '../../src/i18n/locales.ts';
-import { type GuidancePaths, toGuidance } from '../../src/meeting/guidance.ts';
+import { byCategory } from '../../src/features/contacts/directory/byCategory.ts';
+import type { CategoryToFind } from '../../src/features/findable/categoriesToEntries.ts';
+import type { GuidanceIndex } from '../../src/features/search/guidance/entry.ts';
+import type { Locale } from '../../src/platform/i18n/locales.ts';
+import { type GuidancePaths, toGuidance } from '../../src/features/findable/toGuidance.ts';
 import { content } from './testSite.ts';
 
 /** Addresses of everything, a guide's by its id and by the last part of its real one. */

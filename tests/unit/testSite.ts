@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { printProblems } from '../../src/problem.ts';
-import { readContent } from '../../src/readContent.cli.ts';
+import { printProblems } from '../../src/platform/problem.ts';
+import { readContent } from '../../src/editor/readContent.cli.ts';
 
 /** The site of the tests: what an operator makes of content/ changes nothing of what they hold. */
 export const siteRoot = fileURLToPath(new URL('../site/', import.meta.url));

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import type { Contact } from '../../contacts/schema.ts';
-import { toVcard } from '../../contacts/vcard.ts';
-import { getContacts, getDirectory } from '../../published.ts';
+import type { Contact } from '../../features/contacts/record/schema.ts';
+import { toVcard } from '../../features/contacts/record/vcard.ts';
+import { getContacts, getDirectory } from '../../features/contacts/queries.ts';
 
 /** Contacts without a page of their own have no file of their own either: hosts count both. */
 export async function getStaticPaths() {

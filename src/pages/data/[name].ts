@@ -1,8 +1,11 @@
 import type { APIRoute } from 'astro';
-import { publishedFiles } from '../../published.ts';
+import { guidanceFiles } from '../../features/findable/queries.ts';
+import { contactFiles } from '../../features/search/queries.ts';
+import { treeFiles } from '../../features/tree/queries.ts';
 
 export async function getStaticPaths() {
-  return (await publishedFiles()).map(({ name, body }) => ({ params: { name }, props: { body } }));
+  const files = [...(await contactFiles()), ...(await treeFiles()), ...(await guidanceFiles())];
+  return files.map(({ name, body }) => ({ params: { name }, props: { body } }));
 }
 
 export const GET: APIRoute<{ body: string }> = ({ props, params }) => {

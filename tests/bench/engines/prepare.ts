@@ -1,6 +1,6 @@
-import { dropCompanyForm } from '../../../src/contacts/companyForm.ts';
-import { domainOf } from '../../../src/contacts/domainOf.ts';
-import { publisherKey } from '../../../src/contacts/import/publisherKey.ts';
+import { dropCompanyForm } from '../../../src/features/contacts/record/companyForm.ts';
+import { domainOf } from '../../../src/features/contacts/record/domainOf.ts';
+import { publisherKey } from '../../../src/features/contacts/record/publisherKey.ts';
 import { keyOf } from '../fold.ts';
 
 const NOISE = new Set(

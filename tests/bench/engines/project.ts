@@ -1,4 +1,4 @@
-import { createSearch } from '../../../src/contacts/search/createSearch.ts';
+import { createSearch } from '../../../src/features/search/engine/createSearch.ts';
 import type { MakeEngine } from './engine.ts';
 import { toEntry } from './toEntry.ts';
 

@@ -1,6 +1,6 @@
-import { publisherId } from '../../../src/contacts/import/publisherId.ts';
-import { publisherKey } from '../../../src/contacts/import/publisherKey.ts';
-import type { Searchable } from '../../../src/contacts/search/surfaces.ts';
+import { publisherId } from '../../../src/operator/import/values/publisherId.ts';
+import { publisherKey } from '../../../src/features/contacts/record/publisherKey.ts';
+import type { Searchable } from '../../../src/features/search/engine/surfaces.ts';
 import { domainsOf } from '../domainsOf.ts';
 import type { Publisher } from '../record.ts';
 

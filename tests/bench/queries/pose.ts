@@ -2,7 +2,7 @@ import { coreOf } from '../generator/companyForms.ts';
 import { keyOf, plain } from '../fold.ts';
 import { initialsOf } from '../initialsOf.ts';
 import type { Random } from '../generator/random.ts';
-import { domainOf } from '../../../src/contacts/domainOf.ts';
+import { domainOf } from '../../../src/features/contacts/record/domainOf.ts';
 import type { Publisher } from '../record.ts';
 import { misspell, SLIPS, type Slip } from './misspell.ts';
 import { ownerOf, sortWords, type Labels } from './labels.ts';

@@ -1,4 +1,4 @@
-import { LOCALES } from '../../../src/i18n/locales.ts';
+import { LOCALES } from '../../../src/platform/i18n/locales.ts';
 import { test } from '../test.ts';
 import { goWalk, walksOf } from '../walkModel.ts';
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { LOCALES, type Locale } from '../../../src/i18n/locales.ts';
+import { LOCALES, type Locale } from '../../../src/platform/i18n/locales.ts';
 import { ADDRESSES, nodeAddress } from '../addresses.ts';
 import { openLive } from '../island.ts';
 import { expect, test, type Page } from '../test.ts';

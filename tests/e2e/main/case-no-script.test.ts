@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../../../src/i18n/locales.ts';
+import { LOCALES, type Locale } from '../../../src/platform/i18n/locales.ts';
 import { ADDRESSES, nodeAddress } from '../addresses.ts';
 import { expect, test, type Page } from '../test.ts';
 

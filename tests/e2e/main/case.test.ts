@@ -1,4 +1,4 @@
-import { LOCALES } from '../../../src/i18n/locales.ts';
+import { LOCALES } from '../../../src/platform/i18n/locales.ts';
 import { ADDRESSES, nodeAddress } from '../addresses.ts';
 import { enter, tabTo } from '../keyboard.ts';
 import { expect, test, type Page } from '../test.ts';

@@ -1,6 +1,6 @@
-import { LOCALES } from '../../../src/i18n/locales.ts';
-import { plural } from '../../../src/i18n/plural.ts';
-import { ui } from '../../../src/i18n/ui.ts';
+import { LOCALES } from '../../../src/platform/i18n/locales.ts';
+import { plural } from '../../../src/platform/i18n/plural.ts';
+import { ui } from '../../../src/platform/i18n/ui.ts';
 import { expectAccessible } from '../axe.ts';
 import { ADDRESSES, nodeAddress } from '../addresses.ts';
 import { openLive } from '../island.ts';

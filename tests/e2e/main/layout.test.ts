@@ -1,4 +1,4 @@
-import { LOCALES } from '../../../src/i18n/locales.ts';
+import { LOCALES } from '../../../src/platform/i18n/locales.ts';
 import { GUIDES, guideAddress, nodeAddress, pageTypes } from '../addresses.ts';
 import { overflowAtAll, overflowOf } from '../overflow.ts';
 import { expect, test } from '../test.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { dutiesSchema } from '../../../src/duties/schema.ts';
-import { LOCALES } from '../../../src/i18n/locales.ts';
-import { PARTIES, TOPICS, type Party, type Topic } from '../../../src/vocabulary.ts';
+import { dutiesSchema } from '../../../src/features/duties/schema.ts';
+import { LOCALES } from '../../../src/platform/i18n/locales.ts';
+import { PARTIES, TOPICS, type Party, type Topic } from '../../../src/platform/vocabulary.ts';
 import { expectAccessible } from '../axe.ts';
 import { ADDRESSES } from '../addresses.ts';
 import { tabTo } from '../keyboard.ts';

@@ -1,4 +1,4 @@
-import { leavesOf } from '../../../src/tree/walk.ts';
+import { leavesOf } from '../../../src/features/tree/model/walk.ts';
 import { nodeAddress } from '../addresses.ts';
 import { expect, test } from '../test.ts';
 import { TREE } from '../tree.ts';

@@ -1,4 +1,4 @@
-import { LOCALES } from '../../../src/i18n/locales.ts';
+import { LOCALES } from '../../../src/platform/i18n/locales.ts';
 import { ADDRESSES, nodeAddress, pageTypes } from '../addresses.ts';
 import { fieldOf } from '../field.ts';
 import { openLive } from '../island.ts';

@@ -1,5 +1,5 @@
 import { extractLinks, extractText, getDocumentProxy } from 'unpdf';
-import { trailTo } from '../../../src/tree/walk.ts';
+import { trailTo } from '../../../src/features/tree/model/walk.ts';
 import { nodeAddress } from '../addresses.ts';
 import { expect, test } from '../test.ts';
 import { TREE } from '../tree.ts';

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
-import { ui } from '../../../src/i18n/ui.ts';
+import { ui } from '../../../src/platform/i18n/ui.ts';
 import { expectAccessible } from '../axe.ts';
 import { ADDRESSES } from '../addresses.ts';
 import { tabTo } from '../keyboard.ts';

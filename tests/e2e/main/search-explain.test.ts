@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { LOCALES } from '../../../src/i18n/locales.ts';
+import { LOCALES } from '../../../src/platform/i18n/locales.ts';
 import { ADDRESSES } from '../addresses.ts';
 import { expect, test } from '../test.ts';
 import { watchRequests } from '../watch.ts';

@@ -1,4 +1,4 @@
-import { ui } from '../../../src/i18n/ui.ts';
+import { ui } from '../../../src/platform/i18n/ui.ts';
 import { ADDRESSES, guideAddress } from '../addresses.ts';
 import { activeOf, fieldOf, watchText } from '../field.ts';
 import { hold } from '../hold.ts';

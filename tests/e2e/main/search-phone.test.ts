@@ -1,4 +1,4 @@
-import { LOCALES } from '../../../src/i18n/locales.ts';
+import { LOCALES } from '../../../src/platform/i18n/locales.ts';
 import { ADDRESSES } from '../addresses.ts';
 import { fieldOf } from '../field.ts';
 import { islandsListen } from '../island.ts';

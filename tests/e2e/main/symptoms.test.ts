@@ -1,5 +1,5 @@
-import { LOCALES, type Locale } from '../../../src/i18n/locales.ts';
-import { ui } from '../../../src/i18n/ui.ts';
+import { LOCALES, type Locale } from '../../../src/platform/i18n/locales.ts';
+import { ui } from '../../../src/platform/i18n/ui.ts';
 import { ADDRESSES, nodeAddress } from '../addresses.ts';
 import { islandsListen } from '../island.ts';
 import { tabTo } from '../keyboard.ts';

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '../test.ts';
-import { LOCALES, type Locale } from '../../../src/i18n/locales.ts';
-import { leavesOf } from '../../../src/tree/walk.ts';
+import { LOCALES, type Locale } from '../../../src/platform/i18n/locales.ts';
+import { leavesOf } from '../../../src/features/tree/model/walk.ts';
 import { ADDRESSES, nodeAddress } from '../addresses.ts';
 import { openLive } from '../island.ts';
 import { TREE } from '../tree.ts';

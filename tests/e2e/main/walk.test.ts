@@ -1,4 +1,4 @@
-import { LOCALES } from '../../../src/i18n/locales.ts';
+import { LOCALES } from '../../../src/platform/i18n/locales.ts';
 import { nodeAddress } from '../addresses.ts';
 import { islandsListen, openLive } from '../island.ts';
 import { expectPlace } from '../place.ts';

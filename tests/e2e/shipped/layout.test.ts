@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { distOf } from '../../builds/builds.cli.ts';
-import { LOCALES } from '../../../src/i18n/locales.ts';
+import { LOCALES } from '../../../src/platform/i18n/locales.ts';
 import { ADDRESSES } from '../addresses.ts';
 import { overflowAtAll } from '../overflow.ts';
 import { expect, test } from '../test.ts';

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { LOCALES } from '../../../../i18n/locales.ts';
-import { segment } from '../../../../i18n/url.ts';
-import { guideMarkdown } from '../../../../layouts/guideMarkdown.ts';
-import { guidesOf, type ShownGuide } from '../../../../guidesOf.ts';
+import { LOCALES } from '../../../../platform/i18n/locales.ts';
+import { segment } from '../../../../platform/i18n/url.ts';
+import { guideMarkdown } from '../../../../site/guideMarkdown.ts';
+import { guidesOf, type ShownGuide } from '../../../../features/guides/queries.ts';
 
 /** The Markdown twin of every guide, below the guide's own address. */
 export async function getStaticPaths() {

@@ -1,0 +1,40 @@
+import type { AstroIntegration } from 'astro';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Audience } from '../platform/vocabulary.ts';
+import { collectHashes, cspHeader, type Hashes } from './csp.ts';
+import { headerRules, toHeadersFile, toStaticWebApp } from './headers.ts';
+
+/**
+ * Writes the configuration of the hosts from what the build wrote.
+ * @param audience whom the build is for
+ */
+export function hosts(audience: Audience): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'hosts',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const hashes: Hashes = { script: new Set(), style: new Set() };
+        const pages = globSync('**/*.html', { cwd: folder });
+        for (const page of pages) collectHashes(readFileSync(join(folder, page), 'utf8'), hashes);
+        const rules = headerRules(cspHeader(hashes), base, audience);
+        writeFileSync(join(folder, '_headers'), toHeadersFile(rules));
+        writeFileSync(join(folder, 'staticwebapp.config.json'), toStaticWebApp(rules, audience));
+        logger.info(
+          `${pages.length} pages, ${hashes.script.size} script and ${hashes.style.size} style hashes`,
+        );
+        if (audience === 'partner') {
+          logger.warn(
+            'this build holds what is for partners only: staticwebapp.config.json lets in the role «partner» alone; no other host may serve it before it demands sign-in',
+          );
+        }
+      },
+    },
+  };
+}

@@ -1,6 +1,0 @@
-import { COMPANY_FORMS } from '../companyForm.ts';
-
-/** The words of legal forms: they tell no publisher from another. */
-export const FORM_WORDS: ReadonlySet<string> = new Set(
-  COMPANY_FORMS.flatMap((form) => form.split(/[ &]+/)),
-);

@@ -1,0 +1,65 @@
+import { readAudience } from '../features/contacts/record/readAudience.ts';
+import { checkContacts } from '../features/contacts/record/checkContacts.ts';
+import { checkDuties } from '../features/duties/checkDuties.ts';
+import { checkGlossary } from '../features/glossary/checkGlossary.ts';
+import { checkGuides } from '../features/guides/check/checkGuides.ts';
+import { checkReviewed } from '../features/translations/checkReviewed.ts';
+import type { Content, Places } from './content.ts';
+import { checkMeeting } from './crosschecks/crosscheck.ts';
+import { hasErrors, printProblems, type Problem } from '../platform/problem.ts';
+import { checkPromises } from './promises/checkPromises.ts';
+import { readContent, readPromises } from './readContent.cli.ts';
+import { checkTree } from '../features/tree/check/checkTree.ts';
+import { checkChanges } from '../features/tree/history/checkChanges.ts';
+import { checkHistory } from '../features/tree/history/checkHistory.ts';
+
+/**
+ * The build's gate: holds every stream against its check, and all against
+ * each other. It prints and writes nothing else.
+ * @param root the project's folder
+ * @param contactsFile the operator's contact file; the fictional sample when absent
+ */
+export function checkContent(
+  root: string,
+  contactsFile: string | undefined = process.env['CONTACTS'],
+): { content: Content; places: Places; problems: Problem[] } {
+  const { content, places, guideFiles, twins, problems } = readContent(root, contactsFile);
+  const { tree, changes, contacts, duties, glossary, reviewed, guides } = content;
+  return {
+    content,
+    places,
+    problems: [
+      ...readAudience(process.env['AUDIENCE']).problems,
+      ...problems,
+      ...(tree ? checkTree(tree, places.tree) : []),
+      ...(tree ? checkHistory(tree, content, places) : []),
+      ...(tree && changes ? checkChanges(tree, changes, content, places.changes) : []),
+      ...(contacts ? checkContacts(contacts, places.contacts) : []),
+      ...(duties ? checkDuties(duties, places.duties) : []),
+      ...(glossary ? checkGlossary(glossary, places.glossary) : []),
+      ...checkGuides(guides, guideFiles),
+      ...(reviewed ? checkReviewed(twins, reviewed) : []),
+      ...checkMeeting(content, places),
+    ],
+  };
+}
+
+/**
+ * The editors' door: all that the gate demands, and what was promised of this content. A promise
+ * that is not kept stops no build.
+ */
+export function checkAll(root: string, contactsFile?: string): Problem[] {
+  const { content, problems, places } = checkContent(root, contactsFile);
+  const { promises, places: promised, problems: unread } = readPromises(root);
+  // What is broken keeps no promise, and the one error would be told as many.
+  const kept = hasErrors(problems)
+    ? []
+    : checkPromises(promises, content, { ...places, ...promised });
+  return [...problems, ...unread, ...kept];
+}
+
+if (import.meta.main) {
+  const problems = checkAll(process.cwd());
+  process.stdout.write(`content: ${printProblems(problems)}\n`);
+  process.exitCode = hasErrors(problems) ? 1 : 0;
+}

@@ -1,0 +1,83 @@
+import { mdxToMdast } from 'satteri';
+import type { MdxNode } from './mdxNode.ts';
+import { outlineOf, type Outline } from './readSections.ts';
+import { unsourcedLines } from './unsourcedLines.ts';
+
+/** A component that stands in the text, with its string attributes. */
+export interface Tag {
+  name: string;
+  attributes: Record<string, string>;
+  line: number;
+  /** Set on what stands within `<Historical>`: it was true once. */
+  isHistory?: true;
+}
+
+/** Something that the twin of a guide has in the same place. */
+export interface Placed<T> {
+  value: T;
+  line: number;
+}
+
+/** What the checks need to know of a guide's text. */
+export interface Body {
+  /** Components in reading order. */
+  tags: Tag[];
+  /** Depths of the headings in reading order. */
+  headings: Placed<number>[];
+  /** Targets of Markdown links in reading order, as written. */
+  links: Placed<string>[];
+  /** Code spans: error texts, field names and placeholders, which no language translates. */
+  literals: Placed<string>[];
+  /** Lines of claims that nothing is cited for. */
+  unsourced: number[];
+  outline: Outline;
+}
+
+/**
+ * Reads an MDX text with the parser that also builds the page.
+ * @throws Error whose message starts with line and column, when the text does not parse
+ */
+export function readBody(text: string): Body {
+  const root = mdxToMdast(text, { features: { frontmatter: true } });
+  const body: Collected = { tags: [], headings: [], links: [], literals: [] };
+  collect(root, body);
+  return { ...body, unsourced: unsourcedLines(root), outline: outlineOf(root) };
+}
+
+type Collected = Omit<Body, 'unsourced' | 'outline'>;
+
+function collect(node: MdxNode, body: Collected, isHistory = false): void {
+  const line = node.position?.start.line ?? 1;
+  let isPast = isHistory;
+  switch (node.type) {
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      body.tags.push({ ...tagOf(node, line), ...(isHistory ? { isHistory } : {}) });
+      isPast ||= node.name === 'Historical';
+      break;
+    case 'heading':
+      body.headings.push({ value: node.depth, line });
+      break;
+    case 'link':
+    case 'definition':
+      body.links.push({ value: node.url, line });
+      break;
+    case 'inlineCode':
+      body.literals.push({ value: node.value, line });
+      break;
+  }
+  if ('children' in node)
+    for (const child of node.children) collect(child as MdxNode, body, isPast);
+}
+
+export function tagOf(
+  node: Extract<MdxNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>,
+  line: number,
+): Tag {
+  const attributes = node.attributes.flatMap((attribute) =>
+    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+      ? [[attribute.name, attribute.value] as const]
+      : [],
+  );
+  return { name: node.name ?? '', attributes: Object.fromEntries(attributes), line };
+}

@@ -1,0 +1,4 @@
+import { answerQueries } from '../../../platform/worker/answerQueries.ts';
+import { openContacts } from './openContacts.ts';
+
+answerQueries(openContacts);

@@ -1,0 +1,105 @@
+import Fuse from 'fuse.js/basic';
+import { foldLetters } from '../../../platform/text/foldLetters.ts';
+import type { Answer } from './answersOf.ts';
+import { KINDS } from './buildIndex.ts';
+
+/** What decides between two answers that all before leaves even: the higher first. */
+export interface TieBreak {
+  name: 'score' | 'equal' | 'letters' | 'kind' | 'length' | 'place';
+  of: (answer: Answer, query: Asking) => number;
+}
+
+/** What the answers are held against. */
+export interface Asking {
+  /** The query, folded. */
+  text: string;
+  /** The text that an answer was found by. */
+  textOf: (answer: Answer) => string;
+}
+
+/** Answers that differ by less are even: the score is no finer than what it is made of. */
+const STEP = 0.002;
+/** So many of the best are told apart letter by letter. */
+const CLOSE = 8;
+
+export const TIE_BREAKS: readonly TieBreak[] = [
+  // How much of the query it has, and how much of it the query.
+  {
+    name: 'score',
+    of: ({ score }) => Math.round(score / STEP),
+  },
+  // As it was typed, signs and legal form included.
+  {
+    name: 'equal',
+    of: (answer, { text, textOf }) => Number(foldLetters(textOf(answer)) === text),
+  },
+  // Of two with the same words wrong, the one that looks more like the query.
+  {
+    name: 'letters',
+    of: (answer, { text, textOf }) => -lettersWrong(text, textOf(answer)),
+  },
+  // A name before a product: it is asked for more often.
+  {
+    name: 'kind',
+    of: ({ alignment }) => -(alignment ? KINDS.indexOf(alignment.kind) : 0),
+  },
+  // The shorter text has less that was not asked for.
+  {
+    name: 'length',
+    of: (answer, { textOf }) => -textOf(answer).length,
+  },
+  // The order of the file, likeliest first.
+  {
+    name: 'place',
+    of: ({ record }) => -record,
+  },
+];
+
+/** Sorts answers, best first. */
+export function rank(answers: readonly Answer[], query: Asking): Answer[] {
+  const rough = [...answers].sort((a, b) => b.score - a.score || a.record - b.record);
+  const once = onceEach(query);
+  const close = rough.slice(0, CLOSE).sort((a, b) => {
+    const tie = firstThatDiffers(a, b, once);
+    return tie ? once(tie, b) - once(tie, a) : 0;
+  });
+  return [...close, ...rough.slice(CLOSE)];
+}
+
+/** @returns what put an answer ahead of the one that rank put at place `at` + 1, itself at `at` */
+export function decidedBy(
+  answer: Answer,
+  next: Answer,
+  query: Asking,
+  at: number,
+): TieBreak['name'] {
+  if (at + 1 >= CLOSE) return answer.score > next.score ? 'score' : 'place';
+  return firstThatDiffers(answer, next, (tie, one) => tie.of(one, query))?.name ?? 'place';
+}
+
+type ValueOf = (tie: TieBreak, answer: Answer) => number;
+
+function firstThatDiffers(a: Answer, b: Answer, valueOf: ValueOf): TieBreak | undefined {
+  return TIE_BREAKS.find((tie) => valueOf(tie, a) !== valueOf(tie, b));
+}
+
+/** What is asked for is worked out once for each answer, however often it is compared. */
+function onceEach(query: Asking): ValueOf {
+  const known = new Map(TIE_BREAKS.map((tie) => [tie, new Map<Answer, number>()]));
+  return (tie, answer) => {
+    const values = known.get(tie);
+    const value = values?.get(answer) ?? tie.of(answer, query);
+    values?.set(answer, value);
+    return value;
+  };
+}
+
+function lettersWrong(query: string, text: string): number {
+  const { isMatch, score = 1 } = Fuse.match(query, text, {
+    ignoreLocation: true,
+    ignoreDiacritics: true,
+    includeScore: true,
+    threshold: 0.6,
+  });
+  return isMatch ? score : 1;
+}

@@ -1,0 +1,53 @@
+import type { DraftContact } from '../intake.ts';
+
+/**
+ * Where many publishers have an address, so that sharing it says nothing: free mail, and services
+ * that lend out pages, desks and forms.
+ */
+const SHARED = new Set(
+  `gmail.com googlemail.com outlook.com outlook.es hotmail.com hotmail.es live.com msn.com
+  yahoo.com yahoo.es ymail.com icloud.com me.com mac.com aol.com gmx.com gmx.de gmx.net web.de
+  mail.com mail.ru yandex.ru yandex.com proton.me protonmail.com zoho.com zohomail.com qq.com
+  163.com 126.com terra.es telefonica.net libero.it orange.fr free.fr wanadoo.fr t-online.de
+  uol.com.br bol.com.br
+  onmicrosoft.com sharepoint.com azurewebsites.net windows.net powerappsportals.com
+  appsource.com azure.com github.com github.io gitlab.com gitbook.io bitbucket.org
+  zendesk.com freshdesk.com atlassian.net helpscoutdocs.com intercom.help intercom.io
+  hubspot.com hubspotpagebuilder.com salesforce.com force.com servicenow.com topdesk.net
+  google.com goo.gl youtube.com linkedin.com facebook.com twitter.com x.com linktr.ee bit.ly
+  herokuapp.com netlify.app vercel.app pages.dev wordpress.com blogspot.com wixsite.com
+  readthedocs.io notion.site typeform.com`.split(/\s+/),
+);
+
+/** Below two letters of a country these stand for a kind of owner: example.co.uk, ejemplo.com.mx. */
+const OWNERS = /^(?:co|com|net|org|edu|ac|gov|gob|gouv|go|or|ne|nom)$/;
+
+/**
+ * The domains of a publisher: of its website and of the addresses of all its channels, each as it
+ * is registered, without those that many publishers share.
+ */
+export function domainsOf({ website, channels, products = [] }: DraftContact): Set<string> {
+  const all = [channels, ...products.map((product) => product.channels ?? {})];
+  const addresses = all.flatMap((some) =>
+    Object.values(some).flatMap(({ url, email }) => [url, email]),
+  );
+  const domains = new Set<string>();
+  for (const address of [website, ...addresses]) {
+    const domain = address === undefined ? undefined : registeredDomain(address);
+    if (domain !== undefined) domains.add(domain);
+  }
+  return domains;
+}
+
+/** The registered domain of a web or email address, unless many publishers share it. */
+export function registeredDomain(address: string): string | undefined {
+  const host = address.includes('://')
+    ? URL.parse(address)?.hostname
+    : address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+  if (host === undefined || /^[\d.]+$|:/.test(host)) return undefined;
+  const labels = host.replace(/\.$/, '').split('.');
+  const [owner = '', country = ''] = labels.slice(-2);
+  const length = labels.length > 2 && country.length === 2 && OWNERS.test(owner) ? 3 : 2;
+  const domain = labels.slice(-length).join('.');
+  return domain === '' || SHARED.has(domain) ? undefined : domain;
+}

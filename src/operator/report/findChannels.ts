@@ -1,0 +1,37 @@
+import { CHANNELS } from '../../platform/vocabulary.ts';
+import { domainOf } from '../../features/contacts/record/domainOf.ts';
+import type { Contact } from '../../features/contacts/record/schema.ts';
+import { channelsOf } from './channelsOf.ts';
+import type { Finding } from './findingKinds.ts';
+import { isPersonal } from './isPersonal.ts';
+import { siteOf } from './siteOf.ts';
+
+/** What is missing from the channels of a contact, and what looks wrong in them. */
+export function findChannels(contact: Contact): Finding[] {
+  const { id, website } = contact;
+  const channels = channelsOf(contact);
+  const isReachable = channels.some(([, { email, phone, url }]) => email ?? phone ?? url);
+  if (!isReachable) return [{ kind: 'unreachable', contacts: [id] }];
+
+  const found: Finding[] = CHANNELS.filter(
+    (channel) => !channels.some(([path]) => path === channel || path.endsWith(`.${channel}`)),
+  ).map((channel) => ({ kind: `${channel}-missing`, contacts: [id] }));
+  const strangers = new Set<string>();
+  for (const [path, { name, email, phone, audience }] of channels) {
+    const add = (kind: Finding['kind'], part: string, value: string): void => {
+      found.push({ kind, contacts: [id], field: `${path}.${part}`, value });
+    };
+    if (email !== undefined) {
+      if (audience === 'public' && isPersonal(email, name)) add('personal-address', 'email', email);
+      const isStranger =
+        website !== undefined && siteOf(domainOf(email)) !== siteOf(domainOf(website));
+      // Once, though it may stand in all three channels.
+      if (isStranger && !strangers.has(email)) {
+        strangers.add(email);
+        add('domain-differs', 'email', `${email}, ${website}`);
+      }
+    }
+    if (phone !== undefined && !phone.startsWith('+')) add('phone-without-country', 'phone', phone);
+  }
+  return found;
+}

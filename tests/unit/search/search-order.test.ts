@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import { createSearch } from '../../../src/features/search/engine/createSearch.ts';
+import { explain, type Told, type Why } from '../../../src/features/search/engine/explain.ts';
+import { TIE_BREAKS, type TieBreak } from '../../../src/features/search/engine/rank.ts';
+import type { Searchable } from '../../../src/features/search/engine/surfaces.ts';
+
+const NOTHING = { id: '', aliases: [], products: [], domains: [], publisherIds: [] };
+
+function contact(publisher: string, rest: Partial<Searchable> = {}): Searchable {
+  return { publisher, ...NOTHING, ...rest };
+}
+
+const namesFor = (query: string, all: readonly Searchable[]): string[] =>
+  createSearch(all)(query, 10).map(({ entry }) => entry.publisher);
+
+describe('the order of what is found', () => {
+  it.each<[string, Searchable[], string[], string]>([
+    [
+      'contoso',
+      [contact('Contoso Pharma'), contact('Nueva Contoso'), contact('Contoso')],
+      ['Contoso', 'Contoso Pharma', 'Nueva Contoso'],
+      'the whole name, its beginning, a word of it',
+    ],
+    [
+      'tyntec',
+      [contact('Tyntec365 AS'), contact('tyntec GmbH')],
+      ['tyntec GmbH', 'Tyntec365 AS'],
+      'a legal form is no part of the name',
+    ],
+    [
+      'contoso',
+      [contact('Fabrikam', { products: ['Contoso'] }), contact('Contoso', {})],
+      ['Contoso', 'Fabrikam'],
+      'the publisher before a product of that name',
+    ],
+    [
+      'servicios perú',
+      [contact('Perú Servicios S.A.'), contact('Servicios Perú Digital S.A.')],
+      ['Servicios Perú Digital S.A.', 'Perú Servicios S.A.'],
+      'what is typed first of a name is its beginning',
+    ],
+    [
+      'asociados gutiérrez',
+      [contact('Asociados Gutiérrez Norte'), contact('Gutiérrez y Asociados, S.L.')],
+      ['Asociados Gutiérrez Norte', 'Gutiérrez y Asociados, S.L.'],
+      'the order of the words decides before what was not asked for',
+    ],
+    [
+      'n able',
+      [contact('Nable365 Corporation'), contact('N-able Cloud')],
+      ['N-able Cloud', 'Nable365 Corporation'],
+      'words as they were typed before words put together',
+    ],
+    [
+      'necesito el teléfono de contoso por favor',
+      [contact('Telefónica Necesaria'), contact('Contoso')],
+      ['Contoso'],
+      'what stands around the name is not asked for',
+    ],
+    [
+      'contoso autofichaje',
+      [contact('Contoso Auto'), contact('Contoso', { products: ['Auto-Fichaje'] })],
+      ['Contoso'],
+      'a word that is two of a product, beside the name',
+    ],
+    [
+      'contoso fichaje',
+      [contact('Contosa Fichero'), contact('Contoso', { products: ['Fichaje'] })],
+      ['Contoso'],
+      'a publisher with its product, and none whose words only look alike',
+    ],
+    [
+      'nomina',
+      [contact('Nomino'), contact('Contoso Nómina')],
+      ['Contoso Nómina'],
+      'the word itself, and none that is near',
+    ],
+    [
+      'acme',
+      [contact('Alfa Centro Metal Este'), contact('ACME')],
+      ['ACME', 'Alfa Centro Metal Este'],
+      'a name before initials',
+    ],
+    [
+      'a@contoso.example',
+      [
+        contact('Contoso Example'),
+        contact('Litware', { domains: ['contoso.example'] }),
+        contact('Contoso', { domains: ['mail.contoso.example'] }),
+      ],
+      ['Litware', 'Contoso Example', 'Contoso'],
+      'who has the domain before whose name it looks like',
+    ],
+    [
+      'a@eu.contoso.example',
+      [contact('Litware', { domains: ['contoso.example'] })],
+      ['Litware'],
+      'a host below a domain',
+    ],
+    [
+      'soporte de contoso',
+      [contact('Soporte Norte'), contact('Contoso')],
+      ['Contoso'],
+      'what stands around a name finds nobody',
+    ],
+    [
+      'soporte',
+      [contact('Contoso Soporte'), contact('Soporte Norte')],
+      ['Soporte Norte'],
+      'and alone only whose name begins so',
+    ],
+    [
+      'contoso',
+      [contact('Contoso Ñ, S.L.'), contact('Contoso N, S.L.')],
+      ['Contoso Ñ, S.L.', 'Contoso N, S.L.'],
+      'even: the likeliest first, as the file has them',
+    ],
+    [
+      'contoso n, s.l.',
+      [contact('Contoso N'), contact('Contoso N, S.L.')],
+      ['Contoso N, S.L.', 'Contoso N'],
+      'the legal form, where it was typed',
+    ],
+  ])('for «%s» %#', (query, all, order) => {
+    expect(namesFor(query, all)).toEqual(order);
+  });
+
+  it('is decided by one list of tie-breaks, which leaves no two even', () => {
+    const names = TIE_BREAKS.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect([names[0], names.at(-1)]).toEqual(['score', 'place']);
+  });
+});
+
+describe('why a contact is found', () => {
+  const whysOf = (query: string, all: readonly Searchable[]): Why[] => {
+    const told: Told[] = [];
+    createSearch(all)(query, 20, (...one) => told.push(one));
+    return explain(told);
+  };
+  const nomina = contact('Contoso Nómina', { aliases: ['Nóminas C'] });
+  const contoso = contact('Contoso', { domains: ['contoso.example'] });
+
+  it('is told with every word, and adds up', () => {
+    const [why] = whysOf('nonima contoso', [nomina, contoso]);
+    expect(why).toMatchObject({
+      how: 'words',
+      by: { kind: 'publisher', text: 'Contoso Nómina' },
+      words: [
+        { asked: 'nonima', found: 'nomina' },
+        { asked: 'contoso', found: 'contoso', like: 1 },
+      ],
+    });
+    expect(why?.words[0]?.like).toBeCloseTo(0.75);
+    const sum = Object.values(why?.terms ?? {}).reduce((all, term) => all + term, 0);
+    expect(why?.score).toBeCloseTo(sum);
+  });
+
+  it('is in part the name of the publisher, where a product has the rest', () => {
+    const [why] = whysOf('contoso fichaje', [contact('Contoso', { products: ['Fichaje'] })]);
+    expect(why).toMatchObject({
+      by: { kind: 'product', text: 'Fichaje' },
+      words: [
+        { asked: 'contoso', found: 'contoso', like: 1 },
+        { asked: 'fichaje', found: 'fichaje', like: 1 },
+      ],
+    });
+  });
+
+  it('is the host, where one was pasted that is its own', () => {
+    const [why] = whysOf('https://contoso.example/', [nomina, contoso]);
+    expect(why).toMatchObject({ words: [], score: 1.5 });
+    for (const key of ['how', 'by', 'terms']) expect(why).not.toHaveProperty(key);
+  });
+
+  it('is the initials, which stand in no text', () => {
+    const [why] = whysOf('sap', [contact('Soluciones Abiertas Perú, S.L.'), contoso]);
+    expect(why).toMatchObject({ by: { kind: 'initials', text: 'sap' } });
+  });
+
+  it.each<[TieBreak['name'], string, Searchable[]]>([
+    ['score', 'contoso', [contoso, nomina]],
+    ['equal', 'contoso + alba', [contact('Contoso & Alba'), contact('Contoso + Alba')]],
+    ['letters', 'alba-nort', [contact('Alba Norte'), contact('Alba-Norte')]],
+    [
+      'kind',
+      'data',
+      [contact('Norte', { aliases: ['Cloud Alba Data'] }), contact('Nómina Alba Data')],
+    ],
+    ['length', 'kow', [contact('Kowalski & Peña'), contact('Kowalski Peña')]],
+    ['place', 'contoso', [contact('Contoso Ñ'), contact('Contoso N')]],
+  ])('and what puts one ahead of the next: %s', (tie, query, all) => {
+    expect(whysOf(query, all).map(({ ahead }) => ahead)).toEqual([tie, undefined]);
+  });
+
+  it('far down, where nothing is told apart letter by letter, that is the score or the place', () => {
+    const many = Array.from({ length: 12 }, () => contact('Contoso Norte'));
+    const whys = whysOf('contoso', [...many, contact('Fabrikam', { products: ['Contoso X'] })]);
+    expect(whys.map(({ ahead }) => ahead)).toEqual([
+      ...Array.from({ length: 11 }, () => 'place'),
+      'score',
+      undefined,
+    ]);
+  });
+});
