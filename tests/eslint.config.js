@@ -19,6 +19,13 @@ export default defineConfig(
     },
   },
   {
+    // An import would make a module of it, which declares no other.
+    files: ['src/env.d.ts'],
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+    },
+  },
+  {
     files: ['**/*.astro'],
     rules: {
       'astro/jsx-a11y/no-redundant-roles': redundantRoles,

@@ -29,11 +29,13 @@ export interface Hashes {
   style: Set<string>;
 }
 
-/** Reads the hashes that Astro's meta tag allows, from one page into the set of all. */
-export function collectHashes(html: string, { script, style }: Hashes): void {
-  const policy =
-    /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1] ?? '';
-  for (const directive of policy.split(';')) {
+/**
+ * Reads the hashes that Astro's meta tag allows, from one page into the set of all.
+ * @returns false for a page without that tag
+ */
+export function collectHashes(html: string, { script, style }: Hashes): boolean {
+  const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1];
+  for (const directive of policy?.split(';') ?? []) {
     const [name, ...sources] = directive.trim().split(/\s+/);
     const hashes = sources.filter((source) => source.startsWith("'sha"));
     for (const hash of hashes) {
@@ -41,4 +43,5 @@ export function collectHashes(html: string, { script, style }: Hashes): void {
       if (name === 'style-src') style.add(hash);
     }
   }
+  return policy !== undefined;
 }

@@ -8,9 +8,9 @@ import { headerRules, toHeadersFile, toStaticWebApp } from './headers.ts';
 
 /**
  * Writes the configuration of the hosts from what the build wrote.
- * @param audience whom the build is for
+ * @param audience whom the build is for; absent where the gate stops the build
  */
-export function hosts(audience: Audience): AstroIntegration {
+export function hosts(audience: Audience | undefined): AstroIntegration {
   let base = '/';
   return {
     name: 'hosts',
@@ -22,7 +22,10 @@ export function hosts(audience: Audience): AstroIntegration {
         const folder = fileURLToPath(dir);
         const hashes: Hashes = { script: new Set(), style: new Set() };
         const pages = globSync('**/*.html', { cwd: folder });
-        for (const page of pages) collectHashes(readFileSync(join(folder, page), 'utf8'), hashes);
+        for (const page of pages)
+          if (!collectHashes(readFileSync(join(folder, page), 'utf8'), hashes))
+            throw new Error(`${page} has no policy of its own: none can be written for the hosts`);
+        if (audience === undefined) throw new Error('nobody said whom the build is for');
         const rules = headerRules(cspHeader(hashes), base, audience);
         writeFileSync(join(folder, '_headers'), toHeadersFile(rules));
         writeFileSync(join(folder, 'staticwebapp.config.json'), toStaticWebApp(rules, audience));

@@ -7,11 +7,21 @@ import { checkReviewed } from '../features/translations/checkReviewed.ts';
 import type { Content, Places } from './content.ts';
 import { checkMeeting } from './crosschecks/crosscheck.ts';
 import { hasErrors, printProblems, type Problem } from '../platform/problem.ts';
+import type { Audience } from '../platform/vocabulary.ts';
 import { checkPromises } from './promises/checkPromises.ts';
 import { readContent, readPromises } from './readContent.cli.ts';
 import { checkTree } from '../features/tree/check/checkTree.ts';
 import { checkChanges } from '../features/tree/history/checkChanges.ts';
 import { checkHistory } from '../features/tree/history/checkHistory.ts';
+
+/** The content, and all that is wrong with it. */
+export interface CheckedContent {
+  content: Content;
+  places: Places;
+  /** Whom the build is for; absent where the word for it is unknown, which is a problem. */
+  audience: Audience | undefined;
+  problems: Problem[];
+}
 
 /**
  * The build's gate: holds every stream against its check, and all against
@@ -22,14 +32,16 @@ import { checkHistory } from '../features/tree/history/checkHistory.ts';
 export function checkContent(
   root: string,
   contactsFile: string | undefined = process.env['CONTACTS'],
-): { content: Content; places: Places; problems: Problem[] } {
+): CheckedContent {
+  const { audience, problems: unknown } = readAudience(process.env['AUDIENCE']);
   const { content, places, guideFiles, twins, problems } = readContent(root, contactsFile);
   const { tree, changes, contacts, duties, glossary, reviewed, guides } = content;
   return {
     content,
     places,
+    audience,
     problems: [
-      ...readAudience(process.env['AUDIENCE']).problems,
+      ...unknown,
       ...problems,
       ...(tree ? checkTree(tree, places.tree) : []),
       ...(tree ? checkHistory(tree, content, places) : []),

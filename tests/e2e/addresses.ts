@@ -2,7 +2,7 @@ import type { Locale } from '../../src/platform/i18n/locales.ts';
 
 /**
  * The addresses that readers keep, relative to the site's root. Written out and not taken from
- * `i18n/url.ts`, so that a test fails when one of them changes.
+ * X, so that a test fails when one of them changes.
  */
 export const ADDRESSES: Record<Locale, Record<Section, string>> = {
   es: {

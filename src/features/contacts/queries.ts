@@ -60,12 +60,22 @@ export async function getPlace({ id }: Pick<Contact, 'id'>): Promise<ContactPlac
   return { id, at: (await getDirectory()).pageOf.get(id) };
 }
 
-/** Whom the build is for: what it publishes of contacts, and whether search engines may list it. */
+/**
+ * What the contact file says of itself: whom the build is for, which decides what it publishes and
+ * whether search engines may list it, and whether the contacts are the fictional ones.
+ */
+async function contactFile(): Promise<{ audience: Audience; sample: boolean }> {
+  const entry = await getEntry('contactFile', 'contacts');
+  if (!entry) throw new Error('the contact stream is empty: the gate did not run');
+  return entry.data;
+}
+
+/** Whom the build is for. */
 export async function getAudience(): Promise<Audience> {
-  return (await getEntry('contactFile', 'contacts'))?.data.audience ?? 'public';
+  return (await contactFile()).audience;
 }
 
 /** True when the contacts are the fictional ones. */
 export async function areContactsSample(): Promise<boolean> {
-  return (await getEntry('contactFile', 'contacts'))?.data.sample ?? false;
+  return (await contactFile()).sample;
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collectHashes, cspHeader, type Hashes } from '../../../src/build/csp.ts';
 import * as headers from '../../../src/build/headers.ts';
+import type { Audience } from '../../../src/platform/vocabulary.ts';
 
 const none = (): Hashes => ({ script: new Set(), style: new Set() });
 const page = (policy: string) =>
@@ -150,6 +151,19 @@ describe('the headers of a path', () => {
     ];
     expect(headers.headersFor(two, path)['Name']).toBe(value);
   });
+
+  it.each<[Audience]>([['public'], ['partner']])(
+    '%s tell no other site what is read',
+    (audience) => {
+      const found = headers.headersFor(headers.headerRules('the-policy', '/', audience), '/es/');
+      expect(found).toMatchObject({
+        'Cross-Origin-Opener-Policy': 'same-origin',
+        'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+        'Referrer-Policy': 'same-origin',
+        'X-Content-Type-Options': 'nosniff',
+      });
+    },
+  );
 
   it('are the same for Azure Static Web Apps', () => {
     const root = headers.headerRules('the-policy', '/', 'public');

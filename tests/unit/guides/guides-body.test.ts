@@ -477,7 +477,7 @@ async function compile(text: string, glossary: Glossary, file?: string): Promise
     Fragment: ({ children }: Props) => htmlOf(children),
     jsx,
     jsxs: jsx,
-    mdastPlugins: [termLinks(glossary)],
+    mdastPlugins: [termLinks(() => glossary)],
     features: { frontmatter: true },
     ...(file === undefined ? {} : { fileURL: new URL(`file:///site/content/guides/${file}`) }),
   });

@@ -121,6 +121,15 @@ describe('the order of what is found', () => {
       ['Contoso N, S.L.', 'Contoso N'],
       'the legal form, where it was typed',
     ],
+    [
+      'contoso',
+      [
+        contact('Litware', { publisherIds: ['contoso'] }),
+        contact('Fabrikam', { domains: ['contoso'] }),
+      ],
+      ['Fabrikam', 'Litware'],
+      'even but for the kind of text: a domain before an id of the marketplace',
+    ],
   ])('for «%s» %#', (query, all, order) => {
     expect(namesFor(query, all)).toEqual(order);
   });

@@ -277,6 +277,7 @@ describe('what a text should not tell', () => {
     [{ order: '123' }, [], 'a number'],
     [{ order: 'ask ana@fabrikam.example' }, ['Order'], 'somebody’s address'],
     [{ order: 'llame al +34 600 123 456' }, ['Order'], 'a number with its country'],
+    [{ order: 'call +44 20 7946 0958' }, ['Order'], 'in whatever groups its country writes'],
     [{ order: 'tel 600 123 456' }, ['Order'], 'a number in groups'],
     [{ order: '600123456' }, [], 'nine digits may be an order'],
     [{ order: 'DNI 12345678Z' }, ['Order'], 'an identity number'],
