@@ -105,6 +105,8 @@ export default defineConfig({
     'src/**/*.{ts,tsx,astro,mjs,css}',
     '*.md',
     'content/*.md',
+    'src/**/*.md',
+    'tests/*.md',
   ],
   overrides: [
     { filename: '**/*.md', ignoreRegExpList: NO_PROSE_IN_MARKDOWN },
