@@ -3,7 +3,8 @@ import type { Plugin } from 'vite';
 /**
  * Puts a few lines in the place of the bundler's own helper, which every page with a field loads:
  * that one also waits for style sheets, nonces and old browsers, and weighs 1.8 kB. A file that
- * cannot be had ahead is asked for again where it is imported, and fails there.
+ * cannot be had ahead is asked for again where it is imported, and fails there. Put in by an inner name
+ * of the bundler's: if that changes, pages work, and the test that weighs them fails.
  */
 export function lightPreload(): Plugin {
   let code = '';
