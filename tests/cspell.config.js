@@ -80,6 +80,8 @@ const NO_PROSE_IN_COMMENTS = [
 /** Names of keys and of values to fill in are code, and so are the file's comments. */
 const NO_PROSE_IN_STRINGS = [...NO_PROSE, COMMENT, /'[\w-]+':/g, /\{\w+\}/g];
 
+const CODE = '{ts,tsx,astro,mjs,css}';
+
 export default defineConfig({
   version: '0.2',
   // Its lists of programming words would let English through in Spanish texts.
@@ -102,19 +104,21 @@ export default defineConfig({
   files: [
     'content/guides/**/*.mdx',
     'content/*.yaml',
-    'src/**/*.{ts,tsx,astro,mjs,css}',
+    `src/**/*.${CODE}`,
     '*.md',
     'content/*.md',
+    'src/**/*.md',
+    'tests/*.md',
   ],
   overrides: [
     { filename: '**/*.md', ignoreRegExpList: NO_PROSE_IN_MARKDOWN },
     {
       filename: [
-        'src/*.*',
-        'src/!(platform)/**',
-        'src/platform/*.*',
-        'src/platform/!(i18n)/**',
-        'src/platform/i18n/*.*',
+        `src/*.${CODE}`,
+        `src/!(platform)/**/*.${CODE}`,
+        `src/platform/*.${CODE}`,
+        `src/platform/!(i18n)/**/*.${CODE}`,
+        `src/platform/i18n/*.${CODE}`,
       ],
       includeRegExpList: [COMMENT],
       ignoreRegExpList: NO_PROSE_IN_COMMENTS,

@@ -1,4 +1,8 @@
-/** The operator's door: brings the organization's own contacts in, keeps them and takes them out. */
+/**
+ * The operator's door: brings the organization's own contacts in, keeps them and takes them out. The
+ * flags in package.json keep V8's heap small, so that 50,000 rows stay within 512 MB; they cost a
+ * tenth more time.
+ */
 import { parseArgs } from 'node:util';
 import { type Command, UsageError } from './commands/command.cli.ts';
 import { exportFile } from './commands/export.cli.ts';

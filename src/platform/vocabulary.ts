@@ -1,6 +1,6 @@
 /**
  * The words that more than one stream uses: one word per thing in YAML, types, URLs and tests.
- * Streams meet by these ids and never import each other.
+ * Streams meet by ids; what one owes another is checked in `src/editor/crosschecks`.
  */
 
 /** Who must act. `customer` is the administrator of the customer's own tenant. */

@@ -11,7 +11,11 @@ export interface GuideToFind {
   sections: readonly { title: string; literals: readonly string[]; path: string }[];
 }
 
-/** A guide and each of its sections, which also answers for the error texts that it explains. */
+/**
+ * A guide and each of its sections, which also answers for the error texts that it explains. The
+ * words of the texts themselves are left out. Measured: the five most telling ones of each section
+ * cost 1.9 kB and led to two more of 204 questions, all words to none.
+ */
 export function guideToEntries(guide: GuideToFind): GuidanceEntry[] {
   const { title, short, description, path, literals, sections } = guide;
   return [

@@ -10,6 +10,7 @@ const contactsFiles = oncePerBuild(async (): Promise<{ name: string; files: Publ
   const { parts, details } = toIndexFiles(
     contactsToEntries(contacts, (await getDirectory()).pageOf),
   );
+  // One hash for all files, so that a page names one address.
   const name = `contacts.${hashOf([...parts, ...details].join())}.${contacts.length}`;
   return {
     name,

@@ -10,7 +10,7 @@ const FIELDS = Object.keys(HEADERS).filter((field) => field !== 'description') a
 /**
  * Contacts as a table that a spreadsheet opens by a double click and that the import reads back:
  * RFC 4180 with the delimiter of the country and a byte order mark, without which Excel takes UTF-8
- * for the code page of the machine.
+ * for the code page of the machine. Written by hand: `csv-parse` only reads, `papaparse` is the browser's.
  */
 export function toCsv(contacts: readonly Contact[], style: CsvStyle): string {
   const header = FIELDS.map((field) => capitalize(HEADERS[field][style.header] ?? field));

@@ -19,7 +19,8 @@ export interface Stand {
  * go name, email and phone; the address of a desk stays beside a name, as it is nobody's. Who asks
  * for a desk's address takes out the address alone: the name beside it may be anybody's. Aliases
  * that are the name go. What else still mentions the person is `left`: texts of publisher, products,
- * documents, web addresses and sources, which only the operator can judge.
+ * documents, web addresses and sources, which only the operator can judge. It errs on the side of
+ * forgetting: the next import brings a desk's number back, and nothing brings privacy back.
  */
 export function forgetPerson(
   file: ContactFile,

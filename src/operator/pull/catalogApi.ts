@@ -2,6 +2,7 @@
  * The public catalog of the marketplace: "Products" of the Marketplace catalog API, 2025-05-01
  * (`Azure/azure-rest-api-specs`, `specification/marketplacecatalog/data-plane/Products`). A list tells
  * of each product a summary; support address, links and the rest stand in the product's details.
+ * Nothing is guessed that it does not say: it knows no size of a page, so none is sent.
  */
 export const ENDPOINT = 'https://catalogapi.azure.com';
 const VERSION = '2025-05-01';

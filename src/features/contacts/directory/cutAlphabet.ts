@@ -13,7 +13,9 @@ export interface Alphabet<T> {
 
 /**
  * Sorts a list and cuts it into pages. Every language has the order of the default one, so that a
- * page has the same number in all of them.
+ * page has the same number in all of them. Cut by number and not by letter: pages are full, and 74
+ * contacts are one page instead of twenty; but an item moves to another page when enough come in
+ * before it.
  * @param size how many items a page holds at the most
  */
 export function cutAlphabet<T>(

@@ -16,7 +16,11 @@ export interface OpenTime {
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
 const WEEK = 7 * DAY;
-/** Clocks are put forward or back when such a piece of time begins, in every zone. */
+/**
+ * Clocks are put forward or back when such a piece of time begins, in every zone. Worked out over
+ * Intl, for Temporal is not in every browser and its stand-in weighs ten times as much; two changes
+ * within one day would be missed.
+ */
 const PIECE = 30 * MINUTE;
 /** The first one since the count of time begins. */
 const MONDAY = 4 * DAY;

@@ -7,7 +7,7 @@ import type { Locale } from '../../../platform/i18n/locales.ts';
 /**
  * Says of every desk on the page whether it is open, and its hours on the reader's clock. Where the
  * browser does not know the desk's time zone, the hours that the build wrote stand alone. The words
- * stand in the data of an element, written by components/OpenNow.astro.
+ * stand in the data of an element, written by OpenNow.astro.
  */
 const locale = document.documentElement.lang as Locale;
 const own = Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -48,7 +48,8 @@ const ENDING = new RegExp(
 
 /**
  * The key of a publisher without the form of the company at its end: Inc, S.L., S.A. de C.V.
- * and the like. A name that is nothing else stays as it is.
+ * and the like. A name that is nothing else stays as it is. A form that is also a word, such as
+ * Company, goes from the end of any name.
  */
 export function dropCompanyForm(key: string): string {
   let stem = key;

@@ -18,7 +18,11 @@ export interface Publisher {
   isFirstParty: boolean;
 }
 
-/** Names and ids under which Microsoft sells its own products. */
+/**
+ * Names and ids under which Microsoft sells its own products. Where there is a name the id tells
+ * nothing: it stands beside what Microsoft bills for others, too. A company that it bought counts as
+ * an ISV.
+ */
 const FIRST_PARTY =
   /^microsoft(?: (?:corp|corporation|azure|ireland operations (?:ltd|limited)))?$/;
 

@@ -1,6 +1,6 @@
 import type { Page } from '../model/page.ts';
 
-/** The case that is being written: it lives in the memory of the page alone. */
+/** What the agent knows of the case: it lives in the memory of the page alone, and is not sent. */
 export interface CaseFile {
   /** Values by the id of the fact, as their fields hold them. */
   facts: Readonly<Record<string, string>>;

@@ -8,7 +8,6 @@ import type { LocalOutcome, LocalTree } from '../model/localise.ts';
 import { outcomeAt, type Page } from '../model/page.ts';
 import { trailTo } from '../model/walk.ts';
 
-/** What the agent knows of the case; it never leaves the page by itself. */
 /** As many letters of a subject as a list of mails shows. */
 const SUBJECT = 70;
 
@@ -53,6 +52,7 @@ export function caseMail(
   const product = file.facts['product']?.trim();
   const [what = ''] = cutLines(outcome.request, SUBJECT, Infinity);
   const subject = what === outcome.request ? what : `${what}…`;
+  // It must be short: no holes.
   const have = haveOf(tree, page, file).filter((id) => file.facts[id]?.trim());
   const facts = factLines(tree, have, file).map((line) =>
     line.length > MOST_OF_A_FACT ? `${line.slice(0, MOST_OF_A_FACT)}…` : line,

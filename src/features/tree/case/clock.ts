@@ -7,7 +7,10 @@ type Clock = NonNullable<Outcome['clock']>;
 /** The end of a window, and how far it is from now. */
 export interface Deadline {
   end: Date;
-  /** False where only the day is known: the window then ends as that day begins. */
+  /**
+   * False where only the day is known: the window then ends as that day begins. Up to a day too
+   * strict, but early is safe and late is not.
+   */
   hasTime: boolean;
   /** `not begun`: it would run from a day that has not come, which is a slip. */
   state: 'open' | 'closed' | 'not begun';

@@ -16,7 +16,8 @@ const TELLING = [
 
 /**
  * The labels of the filled facts that name a customer or a person: those that the tree marks, and
- * any that holds an email address or the like.
+ * any that holds an email address or the like. They are shown and not asked about: a question before
+ * each copy would be clicked away.
  */
 export function sensitiveIn(
   { facts }: LocalTree,

@@ -17,8 +17,8 @@ export interface Place {
 
 /**
  * Everything that is wrong within a tree that already fits its schema. Sources, duties and the
- * operator's desks are other streams, and meeting/ holds the tree against them; checkHistory.ts
- * holds it against what it was before.
+ * operator's desks are other streams, and `src/editor/crosschecks` holds the tree against them;
+ * checkHistory.ts holds it against what it was before.
  */
 export function checkTree(tree: Tree, { file, lineOf }: Place): Problem[] {
   return [

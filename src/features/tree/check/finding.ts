@@ -1,4 +1,4 @@
-/** Something wrong in the tree, at a path of its file; check.ts makes it a problem with its line. */
+/** Something wrong in the tree, at a path of its file; checkTree.ts gives it a line. */
 export interface Finding {
   code: string;
   path: readonly PropertyKey[];

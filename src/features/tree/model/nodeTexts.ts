@@ -21,7 +21,8 @@ const KINDS: Record<string, string> = {
 
 /**
  * What each node of the tree says in each language. A language that lacks a text of a node does not
- * count there: a translation in progress is behind anyway.
+ * count there: a translation in progress is behind anyway. A node has one hash for a language and not
+ * one for each text: the warning names the node, the diff shows what changed in it.
  */
 export function nodeTexts(tree: Tree): NodeText[] {
   const nodes = Map.groupBy(

@@ -65,7 +65,10 @@ const outcomeSchema = z.strictObject({
   /** One party, one verb. */
   headline: text,
   summary: text,
-  /** What is asked, in words for whoever must act: the case text opens with it. */
+  /**
+   * What is asked, in words for whoever must act: the case text opens with it. Written by hand, since
+   * headline and steps tell the agent what to do.
+   */
   request: text,
   channel: channelSchema,
   /** The role needed for the step, in Partner Center, Entra or Azure. */

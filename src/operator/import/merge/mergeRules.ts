@@ -15,7 +15,10 @@ export interface MergeRule {
   propose(pool: Pool, aliases: Aliases): Iterable<readonly [number, number]>;
 }
 
-/** When two records are one publisher. Every rule joins what the ones above it left apart. */
+/**
+ * When two records are one publisher. Every rule joins what the ones above it left apart. Rules and no
+ * score, so that a merge can be explained; what no rule sees is only reported.
+ */
 export const MERGE_RULES = [
   {
     id: 'alias-file',
