@@ -7,6 +7,7 @@ import { categoriesSchema, contactSchema } from './features/contacts/record/sche
 import { dutiesSchema } from './features/duties/schema.ts';
 import { everydaySchema } from './features/findable/everyday.ts';
 import { glossarySchema } from './features/glossary/schema.ts';
+import type { GuideText } from './features/guides/model/guideText.ts';
 import { guideSchema } from './features/guides/model/schema.ts';
 import { siteSchema } from './features/organization/schema.ts';
 import { CITING_KINDS } from './features/sources/citingKinds.ts';
@@ -52,6 +53,8 @@ export const collections = {
     'citing',
     z.object({ by: z.array(z.object({ kind: z.enum(CITING_KINDS), id: z.string() })) }),
   ),
+  // Read by the check, from the same file; nothing else writes it.
+  guideTexts: stream('guideTexts', z.custom<GuideText>()),
   guideHashes: stream('guideHashes', hashesSchema),
   categories: stream('categories', categoriesSchema),
   site: stream('site', siteSchema),

@@ -1,6 +1,10 @@
 import type { Content } from '../editor/content.ts';
 import { citingBySource } from '../editor/crosschecks/citations.ts';
 import { publicPart } from '../features/contacts/record/publicPart.ts';
+import { citationsOf } from '../features/guides/model/citations.ts';
+import type { GuideText } from '../features/guides/model/guideText.ts';
+import { linkTarget } from '../features/guides/model/linkTarget.ts';
+import type { Guide } from '../features/guides/model/readGuide.ts';
 import { hashesById } from '../features/translations/hashesById.ts';
 import type { Audience } from '../platform/vocabulary.ts';
 
@@ -33,8 +37,22 @@ export function toStreams(content: Content, audience: Audience | undefined): Str
     ...whole({ tree, retired, changes, duties, glossary, everyday, categories, site }),
     citing: Object.fromEntries(citing),
     guideHashes: hashesById(guides),
+    guideTexts: Object.fromEntries(guides.map((guide) => [idOf(guide), textOf(guide)])),
     contactFile: { contacts: { sample: contacts?.sample ?? false, audience } },
     contacts: Object.fromEntries(published),
+  };
+}
+
+function idOf({ locale, id }: Guide): string {
+  return `${locale}/${id}`;
+}
+
+function textOf({ tags, links, outline, pieces }: Guide): GuideText {
+  return {
+    citations: citationsOf(tags),
+    links: links.flatMap(({ value }) => linkTarget(value) ?? []),
+    outline,
+    pieces,
   };
 }
 

@@ -1,6 +1,4 @@
 import { getCollection } from 'astro:content';
-import { linkTarget } from '../features/guides/model/linkTarget.ts';
-import { readBody } from '../features/guides/model/readBody.ts';
 import type { Surroundings } from '../features/guides/markdown/tagToMarkdown.ts';
 import { toMarkdown } from '../features/guides/markdown/toMarkdown.ts';
 import { formatDate } from '../platform/i18n/date.ts';
@@ -12,7 +10,7 @@ import { sectionPath } from '../platform/i18n/url.ts';
 import { pathAfter } from '../features/tree/model/pathAfter.ts';
 import { getDuties } from '../features/duties/queries.ts';
 import { getTree } from '../features/tree/queries.ts';
-import { guidePath, type ShownGuide } from '../features/guides/queries.ts';
+import { getGuideText, guidePath, type ShownGuide } from '../features/guides/queries.ts';
 import { linkAddress } from '../features/guides/linkAddress.ts';
 import { modelSentences } from '../features/duties/modelSentences.ts';
 
@@ -26,11 +24,10 @@ export async function guideMarkdown(
   site: URL | undefined,
 ): Promise<string> {
   const absolute = (path: string): string => new URL(path, site).href;
-  const body = entry.body ?? '';
+  const text = await getGuideText({ entry });
   const words = ui(lang);
   const addresses = new Map<string, string>();
-  const pages = readBody(body).links.flatMap(({ value }) => linkTarget(value) ?? []);
-  for (const target of [...pages, { kind: 'page', id: 'contacts' } as const])
+  for (const target of [...text.links, { kind: 'page', id: 'contacts' } as const])
     addresses.set(`${target.kind}:${target.id}`, absolute(await linkAddress(lang, target)));
   const around: Surroundings = {
     words,
@@ -43,7 +40,7 @@ export async function guideMarkdown(
     duties: await dutiesIn(lang, absolute),
     model: await modelSentences(lang),
   };
-  return toMarkdown(entry.data, body, around);
+  return toMarkdown(entry.data, text, around);
 }
 
 async function sourceIn(locale: Locale): Promise<Surroundings['source']> {

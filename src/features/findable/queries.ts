@@ -6,8 +6,8 @@ import { hashed, publishedPath, type PublishedFile } from '../../platform/publis
 import { getUsedCategories } from '../contacts/queries.ts';
 import { getDuties } from '../duties/queries.ts';
 import { getGlossary } from '../glossary/queries.ts';
-import { readSections, SECTION_DEPTHS } from '../guides/model/readSections.ts';
-import { guidePath, guidesOf, type ShownGuide } from '../guides/queries.ts';
+import { SECTION_DEPTHS } from '../guides/model/outline.ts';
+import { getGuideText, guidePath, guidesOf, type ShownGuide } from '../guides/queries.ts';
 import { packIndex } from '../search/guidance/packIndex.ts';
 import type { PackedIndex } from '../search/guidance/packedIndex.ts';
 import { getWholeTree } from '../tree/queries.ts';
@@ -46,7 +46,7 @@ async function getGuidance(locale: Locale): Promise<PackedIndex> {
 /** Astro gives the headings their addresses; both read the same text in the same order. */
 async function guideToFind(locale: Locale, { id, entry, lang }: ShownGuide) {
   const path = guidePath(locale, { entry });
-  const { literals, sections } = readSections(entry.body ?? '');
+  const { literals, sections } = (await getGuideText({ entry })).outline;
   const headings = (await render(entry)).headings.filter(({ depth }) =>
     SECTION_DEPTHS.includes(depth),
   );

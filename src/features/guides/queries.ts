@@ -1,6 +1,7 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../platform/i18n/locales.ts';
 import { sectionPath } from '../../platform/i18n/url.ts';
+import type { GuideText } from './model/guideText.ts';
 
 /** A guide as a language shows it. */
 export interface ShownGuide {
@@ -9,6 +10,13 @@ export interface ShownGuide {
   entry: CollectionEntry<'guides'>;
   /** The language of its text: the reference where the language asked for lacks the guide. */
   lang: Locale;
+}
+
+/** A guide's text as the check has read it. */
+export async function getGuideText({ entry }: Pick<ShownGuide, 'entry'>): Promise<GuideText> {
+  const text = await getEntry('guideTexts', entry.id);
+  if (!text) throw new Error(`the text of guide «${entry.id}» is missing: the gate did not run`);
+  return text.data;
 }
 
 /** The guides of a language in the order of the guide list. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { citationsOf } from '../../../src/features/guides/model/citations.ts';
 import { readBody } from '../../../src/features/guides/model/readBody.ts';
 import type { Surroundings } from '../../../src/features/guides/markdown/tagToMarkdown.ts';
-import { toMarkdown } from '../../../src/features/guides/markdown/toMarkdown.ts';
+import { toMarkdown, type ReadText } from '../../../src/features/guides/markdown/toMarkdown.ts';
 import { ui } from '../../../src/platform/i18n/ui.ts';
 import { readYaml } from '../../../src/platform/files/yaml.ts';
 import type { GuideFrontMatter } from '../../../src/features/guides/model/schema.ts';
@@ -43,9 +43,14 @@ const front = {
   roles: ['Rol'],
 };
 
+function read(text: string): ReadText {
+  const { pieces, tags } = readBody(text);
+  return { pieces, citations: citationsOf(tags) };
+}
+
 /** The text alone, without what stands above it and the notes below. */
 function convert(body: string): string {
-  const text = toMarkdown(front, body, around);
+  const text = toMarkdown(front, read(body), around);
   const start = text.indexOf('>\n\n', text.indexOf(around.address)) + 3;
   const end = text.indexOf(`\n\n## ${words.guides.sources}\n`);
   return text.slice(start, end < 0 ? undefined : end).trimEnd();
@@ -143,7 +148,7 @@ describe('a guide as Markdown', () => {
 
   it('says above what it is and below what it rests on', () => {
     const body = 'Uno.<Cite source="a" /> Dos.<Cite source="a" basis="inferred" />';
-    expect(toMarkdown({ ...front, title: 'A_b' }, body, around)).toBe(`# A\\_b
+    expect(toMarkdown({ ...front, title: 'A_b' }, read(body), around)).toBe(`# A\\_b
 
 De qué va.
 
@@ -162,7 +167,7 @@ Uno.[^1] Dos.[^1] (${source.ours})
   });
 
   it('has no list of sources where nothing is cited', () => {
-    expect(toMarkdown(front, 'Uno.', around)).not.toContain(guides.sources);
+    expect(toMarkdown(front, read('Uno.'), around)).not.toContain(guides.sources);
   });
 
   it('lets no component slip through that it does not know', () => {
@@ -178,7 +183,7 @@ describe.each(globSync('*/*.mdx', { cwd: root }))('the guide %s as Markdown', (f
   const [, block = '', body = ''] =
     /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)/.exec(readFileSync(new URL(file, root), 'utf8')) ??
     [];
-  const text = toMarkdown(readYaml(block, file).data as GuideFrontMatter, body, around);
+  const text = toMarkdown(readYaml(block, file).data as GuideFrontMatter, read(body), around);
   const nodes = flatten(markdownToMdast(text) as Node);
   const ofType = (type: string) => nodes.filter((node) => node.type === type);
 

@@ -9,7 +9,7 @@ import {
   type GuidanceHit,
 } from '../../../src/features/search/guidance/createGuidanceSearch.ts';
 import { termsToEntries } from '../../../src/features/findable/termsToEntries.ts';
-import { readSections } from '../../../src/features/guides/model/readSections.ts';
+import { readBody } from '../../../src/features/guides/model/readBody.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../../src/platform/i18n/locales.ts';
 import { toGuidance } from '../../../src/features/findable/toGuidance.ts';
 import { guidanceById } from '../../../src/editor/promises/guidanceById.ts';
@@ -323,7 +323,7 @@ describe('the sections of a guide', () => {
       '`below`',
       '```\nblock\n```',
     ].join('\n\n');
-    expect(readSections(text)).toEqual({
+    expect(readBody(text).outline).toEqual({
       literals: ['before'],
       sections: [
         { title: 'One code', literals: ['code', 'in a cell'] },

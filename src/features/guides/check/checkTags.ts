@@ -3,7 +3,7 @@ import { didYouMean } from '../../../platform/text/closest.ts';
 import type { Problem } from '../../../platform/problem.ts';
 import { BASES, PARTIES, TOPICS, type Basis } from '../../../platform/vocabulary.ts';
 import type { Guide } from '../model/readGuide.ts';
-import type { Tag } from '../model/readBody.ts';
+import type { Tag } from '../model/tagOf.ts';
 
 /** The components that a guide may use, and the attributes that each needs. */
 const TAGS: Record<string, readonly string[]> = {

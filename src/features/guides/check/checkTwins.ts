@@ -1,6 +1,6 @@
 import { COMPLETE_LOCALES, DEFAULT_LOCALE } from '../../../platform/i18n/locales.ts';
 import type { Problem } from '../../../platform/problem.ts';
-import type { Tag } from '../model/readBody.ts';
+import type { Tag } from '../model/tagOf.ts';
 import type { Guide } from '../model/readGuide.ts';
 
 /** A guide exists in every complete language, and in the reference before any other. */

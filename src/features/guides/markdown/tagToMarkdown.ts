@@ -3,7 +3,7 @@ import type { Basis, Party } from '../../../platform/vocabulary.ts';
 import type { Citation } from '../model/citations.ts';
 import { escapeText, linkTo } from './escapeText.ts';
 import type { LinkKind } from '../model/linkTarget.ts';
-import type { Tag } from '../model/readBody.ts';
+import type { Tag } from '../model/tagOf.ts';
 
 /** What a guide's Markdown needs that stands elsewhere: words in its language, absolute addresses. */
 export interface Surroundings {

@@ -1,4 +1,4 @@
-import type { Tag } from './readBody.ts';
+import type { Tag } from './tagOf.ts';
 
 /** A source as a guide cites it; its number is its place in the list, from 1. */
 export interface Citation {

@@ -13,8 +13,14 @@ export const LINKED_PAGES = [
   'about',
 ] as const;
 
+/** A page of the site as a guide names it. */
+export interface LinkTarget {
+  kind: LinkKind;
+  id: string;
+}
+
 /** A link of a guide to another page of the site, or undefined when it is written otherwise. */
-export function linkTarget(url: string): { kind: LinkKind; id: string } | undefined {
+export function linkTarget(url: string): LinkTarget | undefined {
   const [, kind, id] = /^([a-z]+):([a-z0-9-]+)$/.exec(url) ?? [];
   const known = LINK_KINDS.find((one) => one === kind);
   return known && id ? { kind: known, id } : undefined;

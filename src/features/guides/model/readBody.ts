@@ -1,16 +1,9 @@
 import { mdxToMdast } from 'satteri';
 import type { MdxNode } from './mdxNode.ts';
-import { outlineOf, type Outline } from './readSections.ts';
+import { piecesOf, type Piece } from '../markdown/pieces.ts';
+import { outlineOf, type Outline } from './outline.ts';
+import { tagOf, type Tag } from './tagOf.ts';
 import { unsourcedLines } from './unsourcedLines.ts';
-
-/** A component that stands in the text, with its string attributes. */
-export interface Tag {
-  name: string;
-  attributes: Record<string, string>;
-  line: number;
-  /** Set on what stands within `<Historical>`: it was true once. */
-  isHistory?: true;
-}
 
 /** Something that the twin of a guide has in the same place. */
 export interface Placed<T> {
@@ -18,7 +11,7 @@ export interface Placed<T> {
   line: number;
 }
 
-/** What the checks need to know of a guide's text. */
+/** What the checks, the page, its twin and the search need of a guide's text, which is parsed once. */
 export interface Body {
   /** Components in reading order. */
   tags: Tag[];
@@ -31,6 +24,8 @@ export interface Body {
   /** Lines of claims that nothing is cited for. */
   unsourced: number[];
   outline: Outline;
+  /** For its Markdown twin. */
+  pieces: Piece[];
 }
 
 /**
@@ -41,10 +36,15 @@ export function readBody(text: string): Body {
   const root = mdxToMdast(text, { features: { frontmatter: true } });
   const body: Collected = { tags: [], headings: [], links: [], literals: [] };
   collect(root, body);
-  return { ...body, unsourced: unsourcedLines(root), outline: outlineOf(root) };
+  return {
+    ...body,
+    unsourced: unsourcedLines(root),
+    outline: outlineOf(root),
+    pieces: piecesOf(root, text),
+  };
 }
 
-type Collected = Omit<Body, 'unsourced' | 'outline'>;
+type Collected = Omit<Body, 'unsourced' | 'outline' | 'pieces'>;
 
 function collect(node: MdxNode, body: Collected, isHistory = false): void {
   const line = node.position?.start.line ?? 1;
@@ -68,16 +68,4 @@ function collect(node: MdxNode, body: Collected, isHistory = false): void {
   }
   if ('children' in node)
     for (const child of node.children) collect(child as MdxNode, body, isPast);
-}
-
-export function tagOf(
-  node: Extract<MdxNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>,
-  line: number,
-): Tag {
-  const attributes = node.attributes.flatMap((attribute) =>
-    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
-      ? [[attribute.name, attribute.value] as const]
-      : [],
-  );
-  return { name: node.name ?? '', attributes: Object.fromEntries(attributes), line };
 }

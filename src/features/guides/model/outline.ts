@@ -1,4 +1,3 @@
-import { mdxToMdast } from 'satteri';
 import type { MdxNode } from './mdxNode.ts';
 
 /** What the search finds of a guide's text. */
@@ -18,11 +17,6 @@ export interface Section {
 
 /** Depth of the headings that begin a section. */
 export const SECTION_DEPTHS: readonly number[] = [2, 3];
-
-/** @param text the guide's MDX, without its front matter */
-export function readSections(text: string): Outline {
-  return outlineOf(mdxToMdast(text));
-}
 
 /** @param root a guide's text as it was parsed */
 export function outlineOf(root: MdxNode): Outline {
