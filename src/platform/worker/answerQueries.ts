@@ -1,7 +1,6 @@
 /** What the page asks: first the index to load, then queries. */
 export type Request =
-  | { type: 'load'; index: string; explained: boolean }
-  | { type: 'search'; id: number; query: string; limit: number };
+  { type: 'load'; index: string } | { type: 'search'; id: number; query: string; limit: number };
 
 /** How much of an index is there to be searched. */
 export interface Progress {
@@ -30,11 +29,10 @@ export interface Listener {
 
 /**
  * Makes this worker answer queries over the index that the page names.
- * @param open makes what is searched from the index's address, and where hits are to be explained
- * what says why each was found; rejects where it cannot be had
+ * @param open makes what is searched from the index's address; rejects where it cannot be had
  */
 export function answerQueries<Hit>(
-  open: (index: string, listener: Listener, explained: boolean) => Promise<Source<Hit>>,
+  open: (index: string, listener: Listener) => Promise<Source<Hit>>,
 ): void {
   let source: Promise<Source<Hit>> | undefined;
   let asked: Extract<Request, { type: 'search' }> | undefined;
@@ -46,7 +44,7 @@ export function answerQueries<Hit>(
   addEventListener('message', ({ data }: MessageEvent<Request>) => {
     if (data.type === 'load') {
       readLocales();
-      source = open(data.index, { grown, failed }, data.explained);
+      source = open(data.index, { grown, failed });
       source.catch(failed);
     } else {
       // Whatever comes late, the newest is answered.

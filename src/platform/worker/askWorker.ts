@@ -15,13 +15,8 @@ export interface SearchClient<Hit> {
  * The page's end of a worker that holds an index. The page's own thread never searches.
  * @param worker runs answerQueries
  * @param index address of the index
- * @param explained whether each hit is to say why it was found
  */
-export function askWorker<Hit>(
-  worker: Worker,
-  index: string,
-  explained = false,
-): SearchClient<Hit> {
+export function askWorker<Hit>(worker: Worker, index: string): SearchClient<Hit> {
   const ask = (request: Request): void => worker.postMessage(request);
   let newest = 0;
   let failed = false;
@@ -38,7 +33,7 @@ export function askWorker<Hit>(
     if (data.type === 'failed') fail();
     else if (data.id === newest) take?.(data.hits, data.progress);
   });
-  ask({ type: 'load', index, explained });
+  ask({ type: 'load', index });
 
   return {
     search: (query, limit, to) => {

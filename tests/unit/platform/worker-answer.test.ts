@@ -34,7 +34,7 @@ function startWorker() {
 }
 
 const settle = (): Promise<void> => vi.advanceTimersByTimeAsync(1).then(() => {});
-const load = (index: string): Request => ({ type: 'load', index, explained: false });
+const load = (index: string): Request => ({ type: 'load', index });
 const search = (id: number, query: string): Request => ({ type: 'search', id, query, limit: 5 });
 
 describe('the worker’s end of a search', () => {

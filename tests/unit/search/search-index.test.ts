@@ -290,17 +290,6 @@ describe('the files of the contacts', () => {
     expect(source.progress?.()).toBeDefined();
   });
 
-  it('say why each was found where that is asked for', async () => {
-    const listener = { grown: vi.fn(), failed: vi.fn() };
-    const index = serve([entry(0), entry(1)]);
-    for (const explained of [true, false]) {
-      const source = await openContacts(index, listener, explained);
-      await vi.waitFor(() => expect(source.progress?.()).toBeUndefined(), PATIENCE);
-      const hits = await source.search('contoso 1', 2);
-      expect(hits.map(({ why }) => why?.by?.text)).toEqual(explained ? ['Contoso 1'] : [undefined]);
-    }
-  });
-
   it('of no contacts are one part of nothing', async () => {
     const source = await openContacts(serve([]), { grown: vi.fn(), failed: vi.fn() });
     expect(await source.search('contoso', 3)).toEqual([]);

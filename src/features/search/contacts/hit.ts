@@ -1,5 +1,4 @@
 import type { OpenTime } from '../../contacts/hours/openHours.ts';
-import type { Why } from '../engine/explain.ts';
 import type { Found } from '../engine/createSearch.ts';
 import type { Entry } from './searchIndex.ts';
 
@@ -7,6 +6,4 @@ import type { Entry } from './searchIndex.ts';
 export interface Hit extends Found<Entry> {
   /** When the support desk is open from now on, where that is known; see withOpenTimes. */
   open?: OpenTime[];
-  /** Where that is asked for, and the whole index is there. */
-  why?: Why;
 }
