@@ -131,7 +131,6 @@ export const strings: Ui = {
     flips: 'What would change this answer',
     flip: 'If it were “{answer}”:',
     outline: 'The whole tree',
-    map: 'Map of the tree',
     outlineHint: 'Each question with its answers and where each one leads.',
     how: 'How',
     role: 'Role needed',

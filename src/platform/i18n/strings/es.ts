@@ -131,7 +131,6 @@ export const strings = {
     flips: 'Qué cambiaría esta respuesta',
     flip: 'Si fuera «{answer}»:',
     outline: 'El árbol entero',
-    map: 'Mapa del árbol',
     outlineHint: 'Cada pregunta con sus respuestas y adónde lleva cada una.',
     how: 'Cómo',
     role: 'Rol necesario',
