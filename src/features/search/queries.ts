@@ -10,7 +10,7 @@ const contactsFiles = oncePerBuild(async (): Promise<{ name: string; files: Publ
   const { parts, details } = toIndexFiles(
     contactsToEntries(contacts, (await getDirectory()).pageOf),
   );
-  const name = `contacts.${hashOf([...parts, ...details].join())}.${contacts.length}`;
+  const name = `contacts.${hashOf([...parts, ...details].join())}`;
   return {
     name,
     files: [

@@ -1,6 +1,6 @@
-/** What the page asks: first the index to load, then queries. */
-export type Request =
-  { type: 'load'; index: string } | { type: 'search'; id: number; query: string; limit: number };
+/** What the page asks: first what to load, as its worker takes it, then queries. */
+export type Request<Index> =
+  { type: 'load'; index: Index } | { type: 'search'; id: number; query: string; limit: number };
 
 /** How much of an index is there to be searched. */
 export interface Progress {
@@ -29,19 +29,19 @@ export interface Listener {
 
 /**
  * Makes this worker answer queries over the index that the page names.
- * @param open makes what is searched from the index's address; rejects where it cannot be had
+ * @param open makes what is searched from what the page names; rejects where it cannot be had
  */
-export function answerQueries<Hit>(
-  open: (index: string, listener: Listener) => Promise<Source<Hit>>,
+export function answerQueries<Index, Hit>(
+  open: (index: Index, listener: Listener) => Promise<Source<Hit>>,
 ): void {
   let source: Promise<Source<Hit>> | undefined;
-  let asked: Extract<Request, { type: 'search' }> | undefined;
+  let asked: Extract<Request<Index>, { type: 'search' }> | undefined;
   let underWay = 0;
   let isDue = false;
   const send = (response: Response<Hit>): void => postMessage(response);
   const failed = (): void => send({ type: 'failed' });
 
-  addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  addEventListener('message', ({ data }: MessageEvent<Request<Index>>) => {
     if (data.type === 'load') {
       readLocales();
       source = open(data.index, { grown, failed });

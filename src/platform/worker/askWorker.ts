@@ -14,10 +14,10 @@ export interface SearchClient<Hit> {
 /**
  * The page's end of a worker that holds an index. The page's own thread never searches.
  * @param worker runs answerQueries
- * @param index address of the index
+ * @param index what is searched, as the worker takes it
  */
-export function askWorker<Hit>(worker: Worker, index: string): SearchClient<Hit> {
-  const ask = (request: Request): void => worker.postMessage(request);
+export function askWorker<Index, Hit>(worker: Worker, index: Index): SearchClient<Hit> {
+  const ask = (request: Request<Index>): void => worker.postMessage(request);
   let newest = 0;
   let failed = false;
   let take: Take<Hit> | undefined;

@@ -4,7 +4,7 @@ import { loadDetails } from './loadDetails.ts';
 import { loadParts } from './loadParts.ts';
 import { createIndexBuilder } from '../engine/buildIndex.ts';
 import { searchIn, type Found, type Search } from '../engine/createSearch.ts';
-import { unpack, type Part } from '../engine/packSurfaces.ts';
+import { unpack } from '../engine/packSurfaces.ts';
 import { createPreview } from '../engine/preview.ts';
 import type { Searchable } from '../engine/surfaces.ts';
 import { withOpenTimes } from './withOpenTimes.ts';
@@ -17,16 +17,16 @@ const HEAD_START = 500;
 /**
  * Opens the contacts to be searched. The first part is there when this resolves; the others come and
  * are indexed while it answers: until all are, what begins with the words of the query is found.
- * @param index address of the files without the ending of each; its own is how many contacts there are
+ * @param index address of the files without the ending of each
  */
 export async function openContacts(index: string, listener: Listener): Promise<Source<Hit>> {
-  const total = Number(index.split('.').at(-1));
   const details = loadDetails(index);
   const records: Searchable[] = [];
   let preview: ReturnType<typeof createPreview> | undefined = createPreview();
   let whole: Search<Searchable> | undefined;
 
-  await start(loadParts(index));
+  const { total, parts } = await loadParts(index);
+  void Promise.all([collect(), build()]).catch(listener.failed);
 
   return {
     progress: () => (whole ? undefined : { done: records.length, total }),
@@ -42,20 +42,15 @@ export async function openContacts(index: string, listener: Listener): Promise<S
     return withOpenTimes({ record, entry: whole, ...marks }, Date.now());
   }
 
-  async function start(parts: readonly [Promise<Part>, ...Promise<Part>[]]): Promise<void> {
-    await parts[0];
-    void Promise.all([collect(parts), build(parts)]).catch(listener.failed);
-  }
-
   /** What has come is found by its beginning, whatever else is still to be indexed before it. */
-  async function collect(parts: readonly Promise<Part>[]): Promise<void> {
+  async function collect(): Promise<void> {
     for (const coming of parts) {
       preview?.add(await coming);
       listener.grown();
     }
   }
 
-  async function build(parts: readonly Promise<Part>[]): Promise<void> {
+  async function build(): Promise<void> {
     await Promise.race([Promise.all(parts), sleep(HEAD_START)]);
     const builder = createIndexBuilder();
     let last = performance.now();

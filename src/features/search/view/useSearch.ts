@@ -28,7 +28,7 @@ export function useSearch(
 ): { found: Found; warmUp: () => void } {
   const [contacts, warmContacts] = useHits(() => searchContacts(files.contacts), query, limit);
   const [guidance, warmGuidance] = useHits(
-    () => searchGuidance(files.guidance),
+    () => searchGuidance({ address: files.guidance, scope: 'all' }),
     query,
     MOST_GUIDANCE,
   );
