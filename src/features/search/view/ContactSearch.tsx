@@ -78,6 +78,7 @@ export function ContactSearch({ files, locale, ui }: ContactSearchProps) {
           type="search"
           autocomplete="off"
           spellcheck={false}
+          data-field
           aria-keyshortcuts={SHORTCUTS}
           value={query}
           onFocus={warmUp}
