@@ -1,7 +1,7 @@
-import type { Progress, Request, Response } from './answerQueries.ts';
+import type { IndexProgress, SearchRequest, SearchResponse } from './answerQueries.ts';
 
 /** Takes hits, or `failed` when the index or the worker cannot be had. */
-export type Take<Hit> = (hits: Hit[] | 'failed', progress?: Progress) => void;
+export type Take<Hit> = (hits: Hit[] | 'failed', progress?: IndexProgress) => void;
 
 export interface SearchClient<Hit> {
   /**
@@ -17,7 +17,7 @@ export interface SearchClient<Hit> {
  * @param index what is searched, as the worker takes it
  */
 export function askWorker<Index, Hit>(worker: Worker, index: Index): SearchClient<Hit> {
-  const ask = (request: Request<Index>): void => worker.postMessage(request);
+  const ask = (request: SearchRequest<Index>): void => worker.postMessage(request);
   let newest = 0;
   let failed = false;
   let take: Take<Hit> | undefined;
@@ -29,7 +29,7 @@ export function askWorker<Index, Hit>(worker: Worker, index: Index): SearchClien
     worker.terminate();
   };
   worker.addEventListener('error', fail);
-  worker.addEventListener('message', ({ data }: MessageEvent<Response<Hit>>) => {
+  worker.addEventListener('message', ({ data }: MessageEvent<SearchResponse<Hit>>) => {
     if (data.type === 'failed') fail();
     else if (data.id === newest) take?.(data.hits, data.progress);
   });

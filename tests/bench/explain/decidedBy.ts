@@ -1,4 +1,4 @@
-import type { Answer } from '../../../src/features/search/engine/answersOf.ts';
+import type { ContactAnswer } from '../../../src/features/search/engine/answersOf.ts';
 import {
   CLOSE,
   TIE_BREAKS,
@@ -8,8 +8,8 @@ import {
 
 /** @returns what put an answer ahead of the one that rank put at place `at` + 1, itself at `at` */
 export function decidedBy(
-  answer: Answer,
-  next: Answer,
+  answer: ContactAnswer,
+  next: ContactAnswer,
   query: Asking,
   at: number,
 ): TieBreak['name'] {

@@ -1,12 +1,12 @@
 import { align, type Alignment } from '../../../src/features/search/engine/align.ts';
-import { createAnswer, type Answer } from '../../../src/features/search/engine/answersOf.ts';
+import { createAnswer, type ContactAnswer } from '../../../src/features/search/engine/answersOf.ts';
 import {
   createIndexBuilder,
   type SearchIndex,
 } from '../../../src/features/search/engine/buildIndex.ts';
 import { foundBy } from '../../../src/features/search/engine/createSearch.ts';
 import { rank, type Asking, type TieBreak } from '../../../src/features/search/engine/rank.ts';
-import type { Reading } from '../../../src/features/search/engine/readQuery.ts';
+import type { QueryReading } from '../../../src/features/search/engine/readQuery.ts';
 import { termsOf, type Terms } from '../../../src/features/search/engine/score.ts';
 import type { Searchable } from '../../../src/features/search/engine/surfaces.ts';
 import { decidedBy } from './decidedBy.ts';
@@ -15,7 +15,7 @@ import { decidedBy } from './decidedBy.ts';
 export interface Why {
   publisher: string;
   /** How the query was read; absent where a host in it is the contact's own. */
-  how?: Reading['how'];
+  how?: QueryReading['how'];
   /** The text of the contact that answers best: what it is, and as it is written. */
   by?: { kind: Alignment['kind']; text: string };
   /**
@@ -56,7 +56,7 @@ export function createExplain(
 }
 
 function explainOne(
-  answer: Answer,
+  answer: ContactAnswer,
   asking: Asking,
   index: SearchIndex,
 ): Omit<Why, 'publisher' | 'ahead'> {

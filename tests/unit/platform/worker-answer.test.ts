@@ -2,17 +2,17 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   answerQueries,
   type Listener,
-  type Request,
-  type Response,
+  type SearchRequest,
+  type SearchResponse,
 } from '../../../src/platform/worker/answerQueries.ts';
 
 /** A worker whose source answers when the test lets it. */
 function startWorker() {
-  const told: Response<string>[] = [];
+  const told: SearchResponse<string>[] = [];
   const asked: { query: string; answer: (hits: string[]) => void }[] = [];
-  let hear: (event: { data: Request<string> }) => void = () => {};
+  let hear: (event: { data: SearchRequest<string> }) => void = () => {};
   let listener: Listener | undefined;
-  vi.stubGlobal('postMessage', (response: Response<string>) => told.push(response));
+  vi.stubGlobal('postMessage', (response: SearchResponse<string>) => told.push(response));
   vi.stubGlobal('addEventListener', (_: string, to: typeof hear) => (hear = to));
   answerQueries<string, string>((index, to) => {
     listener = to;
@@ -28,14 +28,14 @@ function startWorker() {
   return {
     told,
     asked,
-    ask: (data: Request<string>) => hear({ data }),
+    ask: (data: SearchRequest<string>) => hear({ data }),
     grow: () => listener?.grown(),
   };
 }
 
 const settle = (): Promise<void> => vi.advanceTimersByTimeAsync(1).then(() => {});
-const load = (index: string): Request<string> => ({ type: 'load', index });
-const search = (id: number, query: string): Request<string> => ({
+const load = (index: string): SearchRequest<string> => ({ type: 'load', index });
+const search = (id: number, query: string): SearchRequest<string> => ({
   type: 'search',
   id,
   query,

@@ -3,15 +3,15 @@ import { guidanceById } from '../../../src/editor/promises/guidanceById.ts';
 import type { GuidanceHit } from '../../../src/features/search/guidance/createGuidanceSearch.ts';
 import type { GuidanceSource } from '../../../src/features/search/guidance/guidance.worker.ts';
 import { packIndex } from '../../../src/features/search/guidance/packIndex.ts';
-import type { Request, Response } from '../../../src/platform/worker/answerQueries.ts';
+import type { SearchRequest, SearchResponse } from '../../../src/platform/worker/answerQueries.ts';
 import { content } from '../testSite.ts';
 
-const sent: Response<GuidanceHit>[] = [];
-let hear: (event: { data: Request<GuidanceSource> }) => void = () => {};
+const sent: SearchResponse<GuidanceHit>[] = [];
+let hear: (event: { data: SearchRequest<GuidanceSource> }) => void = () => {};
 
 beforeAll(async () => {
   const file = JSON.stringify(packIndex(guidanceById(content, 'en')));
-  vi.stubGlobal('postMessage', (response: Response<GuidanceHit>) => sent.push(response));
+  vi.stubGlobal('postMessage', (response: SearchResponse<GuidanceHit>) => sent.push(response));
   vi.stubGlobal('addEventListener', (_: string, to: typeof hear) => (hear = to));
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(file)));
   await import('../../../src/features/search/guidance/guidance.worker.ts');

@@ -6,11 +6,11 @@ export interface Outline {
   /** Code spans above the first heading. */
   literals: string[];
   /** In reading order, each with what stands below its own heading only. */
-  sections: Section[];
+  sections: GuideSection[];
 }
 
 /** A part of a guide that has an address of its own. */
-export interface Section {
+export interface GuideSection {
   title: string;
   /** Code spans: error texts, field names and placeholders. */
   literals: string[];
@@ -26,7 +26,7 @@ export function readSections(text: string): Outline {
 
 /** @param root a guide's text as it was parsed */
 export function outlineOf(root: MdxNode): Outline {
-  const start: Section = { title: '', literals: [] };
+  const start: GuideSection = { title: '', literals: [] };
   const sections = [start];
   for (const node of childrenOf(root)) {
     if (node.type === 'heading' && SECTION_DEPTHS.includes(node.depth)) {

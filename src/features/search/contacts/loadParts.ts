@@ -1,12 +1,12 @@
 import { fetchFile } from '../../../platform/worker/answerQueries.ts';
 import { PART, takeTotal } from './indexFiles.ts';
-import { cutPart, type Part } from '../engine/packSurfaces.ts';
+import { cutPart, type IndexPart } from '../engine/packSurfaces.ts';
 
 /** What is searched, as it comes. */
 export interface ComingParts {
   /** How many contacts there are in all parts. */
   total: number;
-  parts: readonly Promise<Part>[];
+  parts: readonly Promise<IndexPart>[];
 }
 
 /**

@@ -1,9 +1,9 @@
-import type { Listener, Source } from '../../../platform/worker/answerQueries.ts';
+import type { Listener, SearchSource } from '../../../platform/worker/answerQueries.ts';
 import type { Hit } from './hit.ts';
 import { loadDetails } from './loadDetails.ts';
 import { loadParts } from './loadParts.ts';
 import { createIndexBuilder } from '../engine/buildIndex.ts';
-import { searchIn, type Found, type Search } from '../engine/createSearch.ts';
+import { searchIn, type ContactMatch, type Search } from '../engine/createSearch.ts';
 import { unpack } from '../engine/packSurfaces.ts';
 import { createPreview } from '../engine/preview.ts';
 import type { Searchable } from '../engine/surfaces.ts';
@@ -19,7 +19,7 @@ const HEAD_START = 500;
  * are indexed while it answers: until all are, what begins with the words of the query is found.
  * @param index address of the files without the ending of each
  */
-export async function openContacts(index: string, listener: Listener): Promise<Source<Hit>> {
+export async function openContacts(index: string, listener: Listener): Promise<SearchSource<Hit>> {
   const details = loadDetails(index);
   const records: Searchable[] = [];
   let preview: ReturnType<typeof createPreview> | undefined = createPreview();
@@ -36,7 +36,7 @@ export async function openContacts(index: string, listener: Listener): Promise<S
     },
   };
 
-  async function show(found: Found<Searchable>): Promise<Hit> {
+  async function show(found: ContactMatch<Searchable>): Promise<Hit> {
     const { record, entry, ...marks } = found;
     const whole = { ...entry, ...(await details(record)) };
     return withOpenTimes({ record, entry: whole, ...marks }, Date.now());

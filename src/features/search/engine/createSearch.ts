@@ -6,13 +6,16 @@ import { rank, type Asking } from './rank.ts';
 import { writtenOf, type Searchable } from './surfaces.ts';
 
 /** A contact that matches, with what to highlight. */
-export interface Found<Entry extends Searchable> extends Marks {
+export interface ContactMatch<Entry extends Searchable> extends Marks {
   /** Its place among the contacts. */
   record: number;
   entry: Entry;
 }
 
-export type Search<Entry extends Searchable> = (query: string, limit: number) => Found<Entry>[];
+export type Search<Entry extends Searchable> = (
+  query: string,
+  limit: number,
+) => ContactMatch<Entry>[];
 
 /** Makes the search over contacts, the likeliest first. */
 export function createSearch<Entry extends Searchable>(entries: readonly Entry[]): Search<Entry> {
@@ -50,7 +53,10 @@ export function foundBy(entries: readonly Searchable[]): Asking['textOf'] {
   };
 }
 
-function withId<Entry extends Searchable>(entries: readonly Entry[], id: string): Found<Entry>[] {
+function withId<Entry extends Searchable>(
+  entries: readonly Entry[],
+  id: string,
+): ContactMatch<Entry>[] {
   const record = entries.findIndex((entry) => entry.id === id);
   const entry = entries[record];
   return entry ? [{ record, entry, publisher: [], products: [] }] : [];

@@ -1,12 +1,12 @@
 import Fuse from 'fuse.js/basic';
 import { foldLetters } from '../../../platform/text/foldLetters.ts';
-import type { Answer } from './answersOf.ts';
+import type { ContactAnswer } from './answersOf.ts';
 import { KINDS } from './buildIndex.ts';
 
 /** What decides between two answers that all before leaves even: the higher first. */
 export interface TieBreak {
   name: 'score' | 'equal' | 'letters' | 'kind' | 'length' | 'place';
-  of: (answer: Answer, query: Asking) => number;
+  of: (answer: ContactAnswer, query: Asking) => number;
 }
 
 /** What the answers are held against. */
@@ -14,7 +14,7 @@ export interface Asking {
   /** The query, folded. */
   text: string;
   /** The text that an answer was found by. */
-  textOf: (answer: Answer) => string;
+  textOf: (answer: ContactAnswer) => string;
 }
 
 /** Answers that differ by less are even: the score is no finer than what it is made of. */
@@ -56,7 +56,7 @@ export const TIE_BREAKS: readonly TieBreak[] = [
 ];
 
 /** Sorts answers, best first. */
-export function rank(answers: readonly Answer[], query: Asking): Answer[] {
+export function rank(answers: readonly ContactAnswer[], query: Asking): ContactAnswer[] {
   const rough = [...answers].sort((a, b) => b.score - a.score || a.record - b.record);
   const once = onceEach(query);
   const close = rough.slice(0, CLOSE).sort((a, b) => {
@@ -67,8 +67,8 @@ export function rank(answers: readonly Answer[], query: Asking): Answer[] {
 }
 
 /** What is asked for is worked out once for each answer, however often it is compared. */
-function onceEach(query: Asking): (tie: TieBreak, answer: Answer) => number {
-  const known = new Map(TIE_BREAKS.map((tie) => [tie, new Map<Answer, number>()]));
+function onceEach(query: Asking): (tie: TieBreak, answer: ContactAnswer) => number {
+  const known = new Map(TIE_BREAKS.map((tie) => [tie, new Map<ContactAnswer, number>()]));
   return (tie, answer) => {
     const values = known.get(tie);
     const value = values?.get(answer) ?? tie.of(answer, query);

@@ -3,7 +3,7 @@ import type { Ui } from '../../../platform/i18n/strings/es.ts';
 import type { ChannelId } from '../../../platform/vocabulary.ts';
 import { GuidanceHits } from './GuidanceHits.tsx';
 import { HitCard } from './HitCard.tsx';
-import type { Found } from './useSearch.ts';
+import type { AllHits } from './useSearch.ts';
 import type { ContactsUi } from './WantedChannel.tsx';
 
 export type SearchUi = ContactsUi & Pick<Ui, 'guidance'>;
@@ -15,7 +15,7 @@ export function Results({
   ui,
   wanted,
 }: {
-  found: Found;
+  found: AllHits;
   locale: Locale;
   ui: SearchUi;
   wanted: ChannelId;

@@ -12,7 +12,7 @@ export interface SearchFiles {
 }
 
 /** What was found, each with its own worker: where one cannot be had, the other still answers. */
-export interface Found {
+export interface AllHits {
   contacts: Hits<Hit>;
   guidance: Hits<GuidanceHit>;
 }
@@ -25,7 +25,7 @@ export function useSearch(
   files: SearchFiles,
   query: string,
   limit: number,
-): { found: Found; warmUp: () => void } {
+): { found: AllHits; warmUp: () => void } {
   const [contacts, warmContacts] = useHits(() => searchContacts(files.contacts), query, limit);
   const [guidance, warmGuidance] = useHits(
     () => searchGuidance({ address: files.guidance, scope: 'all' }),
