@@ -7,7 +7,7 @@ import type { Reviewed } from '../features/translations/schema.ts';
 import type { Site } from '../features/organization/schema.ts';
 import type { Sources } from '../features/sources/schema.ts';
 import type { Changes, Lock, Retired, Tree } from '../features/tree/model/schema.ts';
-import type { Source } from '../platform/files/yaml.ts';
+import type { ParsedFile } from '../platform/files/yaml.ts';
 
 /** The streams as the site uses them; a stream that cannot be read is absent. */
 export interface Content {
@@ -30,4 +30,4 @@ export interface Content {
 }
 
 /** Where the streams stand: each file with the lines of its values. */
-export type Places = Record<Exclude<keyof Content, 'guides' | 'guideIds'>, Source>;
+export type Places = Record<Exclude<keyof Content, 'guides' | 'guideIds'>, ParsedFile>;

@@ -29,7 +29,7 @@ import {
   retiredSchema,
   treeSchema,
 } from '../features/tree/model/schema.ts';
-import { parseWith, readYaml, type Source } from '../platform/files/yaml.ts';
+import { parseWith, readYaml, type ParsedFile } from '../platform/files/yaml.ts';
 
 /** A guide's file, whether or not it can be read. */
 export type GuideFile = Pick<Guide, 'id' | 'locale' | 'file'>;
@@ -117,7 +117,7 @@ export function readPromises(root: string): {
   places: PromisePlaces;
   problems: Problem[];
 } {
-  const read = (path: string): Source =>
+  const read = (path: string): ParsedFile =>
     existsSync(join(root, path))
       ? readStream(root, path)
       : { file: path, data: undefined, lineOf: () => 1, problems: [] };
@@ -162,7 +162,7 @@ function hashOf(text: string): string {
 }
 
 /** Reads a file; one that cannot be read is a problem like any other. */
-function readStream(root: string, path: string, read = readYaml): Source {
+function readStream(root: string, path: string, read = readYaml): ParsedFile {
   const absolute = resolve(root, path);
   const file = relative(root, absolute).startsWith('../../..') ? path : relative(root, absolute);
   try {

@@ -1,10 +1,12 @@
 import { ENGINES } from './engines/engines.ts';
+import { toEntry } from './engines/toEntry.ts';
+import { createExplain } from './explain/explain.ts';
+import { explainLines } from './explain/explainLines.ts';
 import { missed, OUTSIDE } from './floors.ts';
 import { measure, type Measured } from './measure.ts';
 import { payload } from './payload.ts';
 import { readArgs, WrongArgument, type Args } from './readArgs.ts';
 import { generate, readCorpus, type Corpus } from './readCorpus.ts';
-import { browserPlaces } from './runners/browser.ts';
 import type { Place } from './runners/place.ts';
 import { threads } from './runners/threads.ts';
 import { score } from './score.ts';
@@ -16,9 +18,12 @@ import { VARIANTS } from './variants.ts';
  * `npm run bench`: the contact search beside its peers in one run, same publishers, same fields, ten
  * results. `--size 2k|10k|50k|all` (2k and 10k), `--engines a,b`, `--no-browser`; `--corpus FILE
  * --queries FILE` takes outside ones and holds them to their floors, `--json` prints the figures of one
- * corpus alone, `--ablation` the project's own with each part left out.
+ * corpus alone, `--ablation` the project's own with each part left out, `--explain "QUERY"` measures
+ * nothing and prints why the project finds what it finds, in the order in which it does.
  */
 const BUDGET_MS = { json: 8_000, node: 12_000, browser: 5_000 };
+/** So many of what is found are explained. */
+const FIRST = 5;
 
 try {
   await run(readArgs(process.argv.slice(2), Object.keys(ENGINES)));
@@ -31,7 +36,8 @@ try {
 async function run(args: Args): Promise<void> {
   const corpora = args.outside ? [readCorpus(args.outside)] : generate(args.sizes);
   for (const corpus of corpora) {
-    if (args.json) await printJson(corpus, args);
+    if (args.explain !== undefined) printWhy(corpus, args.explain);
+    else if (args.json) await printJson(corpus, args);
     else if (args.ablation) await printAblation(corpus);
     else await printTables(corpus, args);
   }
@@ -83,6 +89,8 @@ async function printTables(corpus: Corpus, args: Args): Promise<void> {
       : `More than one query below the best peer: ${behind.map(([cls]) => cls).join(', ')}.`,
   );
   if (!args.browser) return;
+  // Loaded here, so that whoever needs no browser needs none of what is bundled for it.
+  const { browserPlaces } = await import('./runners/browser.ts');
   const { places, close } = await browserPlaces(publishers);
   for (const place of places)
     print(place, await measure(place, args.engines, queries, BUDGET_MS.browser, say));
@@ -98,6 +106,12 @@ async function printAblation({ from, publishers, queries }: Corpus): Promise<voi
   for (const name of names)
     rows.push(...(await measure(node, [name], queries, BUDGET_MS.browser, say)));
   print(node, rows);
+}
+
+function printWhy({ from, publishers }: Corpus, query: string): void {
+  console.log(`\n# “${query}” among ${publishers.length} publishers (${from})`);
+  const explain = createExplain(publishers.map(toEntry));
+  console.log(explainLines(explain(query, FIRST)).join('\n'));
 }
 
 /** Progress is no result: it goes where a pipe does not take it. */

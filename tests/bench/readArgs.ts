@@ -8,8 +8,10 @@ export interface Args {
   browser: boolean;
   json: boolean;
   ablation: boolean;
-  /** Outside files, instead of what the generator makes. */
-  outside?: { corpus: string; queries: string };
+  /** The query whose answers are explained, which nothing is measured for. */
+  explain?: string;
+  /** Outside files, instead of what the generator makes; who explains one query needs no others. */
+  outside?: { corpus: string; queries?: string };
 }
 
 /** An argument that cannot be what was meant; the message is all that the reader needs. */
@@ -17,14 +19,15 @@ export class WrongArgument extends Error {}
 
 /** @param known the engines by name */
 export function readArgs(args: readonly string[], known: readonly string[]): Args {
-  const { size, engines, corpus, queries, json, ablation, 'no-browser': noBrowser } = parse(args);
+  const parsed = parse(args);
+  const { size, engines, corpus, queries, json, ablation, explain } = parsed;
   const sizes =
     size === 'all' ? Object.values(SIZES) : (size?.split(',') ?? ['2k', '10k']).map(sizeOf);
   const chosen = engines?.split(',').map((name) => name.trim()) ?? known;
   const unknown = chosen.find((name) => !known.includes(name));
   if (unknown !== undefined)
     throw new WrongArgument(`No engine is called “${unknown}”; there are ${known.join(', ')}.`);
-  if ((corpus === undefined) !== (queries === undefined))
+  if (corpus === undefined ? queries !== undefined : (queries ?? explain) === undefined)
     throw new WrongArgument('--corpus and --queries go together: give both files or none.');
   if (corpus !== undefined && size !== undefined)
     throw new WrongArgument('--size is for generated corpora; the file of --corpus has its own.');
@@ -33,10 +36,13 @@ export function readArgs(args: readonly string[], known: readonly string[]): Arg
   return {
     sizes,
     engines: [...chosen],
-    browser: !noBrowser && !json && !ablation,
+    browser: !parsed['no-browser'] && !json && !ablation,
     json,
     ablation,
-    ...(corpus !== undefined && queries !== undefined ? { outside: { corpus, queries } } : {}),
+    ...(explain === undefined ? {} : { explain }),
+    ...(corpus === undefined
+      ? {}
+      : { outside: { corpus, ...(queries === undefined ? {} : { queries }) } }),
   };
 }
 
@@ -51,13 +57,14 @@ function parse(args: readonly string[]) {
         queries: { type: 'string' },
         json: { type: 'boolean', default: false },
         ablation: { type: 'boolean', default: false },
+        explain: { type: 'string' },
         'no-browser': { type: 'boolean', default: false },
       },
     }).values;
   } catch (error) {
     const [fact] = (error as Error).message.split(/\. To specify/);
     throw new WrongArgument(
-      `${fact ?? ''}; known are --size 2k|10k|50k|all, --engines a,b, --no-browser, --corpus FILE, --queries FILE, --json and --ablation.`,
+      `${fact ?? ''}; known are --size 2k|10k|50k|all, --engines a,b, --no-browser, --corpus FILE, --queries FILE, --json, --ablation and --explain QUERY.`,
     );
   }
 }

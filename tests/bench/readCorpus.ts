@@ -17,9 +17,10 @@ export interface Corpus {
 const [CORPUS_SEED, QUERY_SEED, PER_CLASS] = [20_261_127, 6, 48];
 
 /** Outside files, as JSON or gzipped. */
-export function readCorpus(files: { corpus: string; queries: string }): Corpus {
-  const publishers = readJson<Publisher>(files.corpus);
-  return { from: files.corpus, publishers, queries: askable(readJson(files.queries), publishers) };
+export function readCorpus({ corpus, queries }: { corpus: string; queries?: string }): Corpus {
+  const publishers = readJson<Publisher>(corpus);
+  const asked = queries === undefined ? [] : readJson<Query>(queries);
+  return { from: corpus, publishers, queries: askable(asked, publishers) };
 }
 
 /**

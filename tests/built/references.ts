@@ -73,7 +73,7 @@ function namedIn(site: Site, address: string): string[] {
 
 /** The contacts come in several files, whose address stands in the page without their endings. */
 function filesOf(address: string): string[] {
-  return /\/data\/contacts\.\w+\.\d+$/.test(address)
+  return /\/data\/contacts\.\w+$/.test(address)
     ? [`${address}.p0.txt`, `${address}.d0.json`]
     : [address];
 }

@@ -13,7 +13,7 @@ describe.each(LOCALES)('the search field in %s', (locale) => {
 
   it('is on every kind of page once, for the keys that call it', () => {
     for (const [type, address] of Object.entries(pageTypes(locale))) {
-      const called = tagsOf(pageOf(site, address), 'input', 'aria-keyshortcuts');
+      const called = tagsOf(pageOf(site, address), 'input', 'data-field');
       expect(
         called.flatMap((tag) => valuesOf(tag, 'aria-keyshortcuts')),
         type,

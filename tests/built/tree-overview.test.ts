@@ -28,12 +28,6 @@ describe.each(await sitesOf(CONTENTS))('the first page of the tree of $name', (s
       expect(answers).toEqual(nodes.flatMap(({ answer }) => answer ?? []));
     });
 
-    it('has a map of the same places, each of them a link', () => {
-      const map = partOf(html, 'div', 'class="tree-map"');
-      expect(valuesOf(map, 'href').sort()).toEqual(nodes.map(({ path }) => path).sort());
-      expect(tagsOf(map, 'a')).toHaveLength(nodes.length);
-    });
-
     it('lists every outcome once below its party', () => {
       const listed = partsOf(html, 'section', 'class="answers"').flatMap((section) => {
         const [party = ''] = tagsOf(partOf(section, 'h3'), 'span', 'class="party ');

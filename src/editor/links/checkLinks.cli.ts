@@ -10,7 +10,7 @@ import { toProblems } from './toProblems.ts';
 import { updateSources } from './updateSources.ts';
 import { hasErrors, printProblems } from '../../platform/problem.ts';
 import { NotReplaced, replaceFile } from '../../platform/files/replaceFile.cli.ts';
-import { readYaml, type Source } from '../../platform/files/yaml.ts';
+import { readYaml, type ParsedFile } from '../../platform/files/yaml.ts';
 
 const HELP = `Usage: npm run check:links -- [options] [source id ...]
 
@@ -35,7 +35,7 @@ const SOURCES = 'content/sources.yaml';
 const OTHERS = ['content/tree.yaml', 'content/site.yaml'];
 
 /** What the command needs of the outside. */
-export interface World extends Tools {
+export interface LinkWorld extends Tools {
   root: string;
   out: (text: string) => void;
   err: (text: string) => void;
@@ -44,7 +44,7 @@ export interface World extends Tools {
 }
 
 /** Runs the command and returns its exit code. */
-export async function runCheckLinks(args: string[], world: World): Promise<number> {
+export async function runCheckLinks(args: string[], world: LinkWorld): Promise<number> {
   let parsed;
   try {
     parsed = parseArgs({ args, options: OPTIONS, allowPositionals: true });
@@ -70,7 +70,7 @@ export async function runCheckLinks(args: string[], world: World): Promise<numbe
 async function checkContent(
   ids: string[],
   { json, 'dry-run': isTrial }: { json: boolean; 'dry-run': boolean },
-  world: World,
+  world: LinkWorld,
 ): Promise<number> {
   const sources = await readStream(world.root, SOURCES);
   const others = await Promise.all(OTHERS.map((file) => readStream(world.root, file)));
@@ -108,7 +108,7 @@ async function checkContent(
   return hasErrors(problems) ? 1 : 0;
 }
 
-async function readStream(root: string, file: string): Promise<Source> {
+async function readStream(root: string, file: string): Promise<ParsedFile> {
   return readYaml(await readFile(join(root, file), 'utf8'), file);
 }
 
@@ -153,7 +153,7 @@ function dayOf(now: Date): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-function refuse(world: World, message: string): number {
+function refuse(world: LinkWorld, message: string): number {
   world.err(`${message}\n\n${HELP}`);
   return 2;
 }

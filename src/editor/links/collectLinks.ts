@@ -1,7 +1,7 @@
-import type { Source } from '../../platform/files/yaml.ts';
+import type { ParsedFile } from '../../platform/files/yaml.ts';
 
 /** Where an address is written. */
-export interface Place {
+export interface LinkPlace {
   file: string;
   line: number;
   /** Id of the source whose `url` it is; absent in other files. */
@@ -11,13 +11,13 @@ export interface Place {
 /** An address with every place that writes it: it is opened once. */
 export interface Link {
   url: string;
-  places: Place[];
+  places: LinkPlace[];
 }
 
 interface Streams {
-  sources: Source;
+  sources: ParsedFile;
   /** Streams that hold addresses of their own, anywhere. */
-  others: readonly Source[];
+  others: readonly ParsedFile[];
 }
 
 /**
@@ -27,7 +27,7 @@ interface Streams {
  */
 export function collectLinks({ sources, others }: Streams): Link[] {
   const links = new Map<string, Link>();
-  const add = (url: string, place: Place): void => {
+  const add = (url: string, place: LinkPlace): void => {
     if (new URL(url).hostname.endsWith('.example')) return;
     const link = links.get(url) ?? { url, places: [] };
     link.places.push(place);

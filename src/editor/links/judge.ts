@@ -1,6 +1,6 @@
 import { isNotFoundPage } from './isNotFoundPage.ts';
 import { isSamePage } from './isSamePage.ts';
-import type { Answer } from './visit.ts';
+import type { LinkEnd } from './visit.ts';
 
 /** What an answer says about an address. */
 export interface Verdict {
@@ -12,7 +12,7 @@ export interface Verdict {
 }
 
 /** Judges an answer: a refusal leaves open whether the page is there, so it is no error. */
-export function judge(url: string, answer: Answer): Verdict {
+export function judge(url: string, answer: LinkEnd): Verdict {
   const { address } = answer;
   if ('reason' in answer) return { outcome: 'failed', address, fact: answer.reason };
   const { status, body } = answer;

@@ -1,5 +1,6 @@
 /** What a server said, or why it said nothing. */
-export type Reply = { status: number; location: string | null; body: string } | { reason: string };
+export type ServerReply =
+  { status: number; location: string | null; body: string } | { reason: string };
 
 export interface Tools {
   fetch: typeof fetch;
@@ -28,7 +29,7 @@ const HEADERS = {
  * no answer are asked again. A server that wants a longer wait than ours is not asked before its
  * time, so its reply stands.
  */
-export async function request(url: string, tools: Tools): Promise<Reply> {
+export async function request(url: string, tools: Tools): Promise<ServerReply> {
   let pause = BACK_OFF;
   for (let tries = 1; ; tries += 1) {
     const { reply, retryAfter } = await ask(url, tools);
@@ -43,7 +44,7 @@ export async function request(url: string, tools: Tools): Promise<Reply> {
 async function ask(
   url: string,
   tools: Tools,
-): Promise<{ reply: Reply; retryAfter: string | null }> {
+): Promise<{ reply: ServerReply; retryAfter: string | null }> {
   try {
     const signal = AbortSignal.timeout(tools.timeout);
     const response = await tools.fetch(url, { redirect: 'manual', headers: HEADERS, signal });

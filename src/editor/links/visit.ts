@@ -2,7 +2,7 @@ import { request, type Tools } from './request.ts';
 import type { Turns } from './takeTurns.ts';
 
 /** What stands at the end of an address. */
-export type Answer =
+export type LinkEnd =
   | { address: string; status: number; body: string }
   /** Nothing: the reason is part of a sentence. */
   | { address: string; reason: string };
@@ -10,7 +10,7 @@ export type Answer =
 const REDIRECTS = 10;
 
 /** Opens an address and follows its redirects, each as a visit to its host, to the final one. */
-export async function visit(url: string, turns: Turns, tools: Tools): Promise<Answer> {
+export async function visit(url: string, turns: Turns, tools: Tools): Promise<LinkEnd> {
   const seen = new Set<string>();
   let address = url;
   while (seen.size <= REDIRECTS) {

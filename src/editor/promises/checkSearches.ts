@@ -1,5 +1,8 @@
 import type { GuidanceEntry, GuidanceIndex } from '../../features/search/guidance/entry.ts';
-import { createSearch, type Search } from '../../features/search/guidance/createGuidanceSearch.ts';
+import {
+  createSearch,
+  type GuidanceSearch,
+} from '../../features/search/guidance/createGuidanceSearch.ts';
 import { createTreeSearch } from '../../features/search/guidance/searchTree.ts';
 import type { Locale } from '../../platform/i18n/locales.ts';
 import type { Problem } from '../../platform/problem.ts';
@@ -133,7 +136,7 @@ function oldAmong(rows: Rows): (path: string) => boolean {
   return (path) => !path.startsWith('guide:') || named.has(guideOf(path));
 }
 
-function pathsOf(search: Search, query: string): string[] {
+function pathsOf(search: GuidanceSearch, query: string): string[] {
   return search(query, MOST).map(({ entry }) => entry.path);
 }
 

@@ -5,7 +5,7 @@ import type { Content } from '../content.ts';
 import { toGuidance } from '../../features/findable/toGuidance.ts';
 
 /** The content as far as an index needs it. */
-export type Searchable = Content & Required<Pick<Content, 'tree' | 'everyday'>>;
+export type GuidanceContent = Content & Required<Pick<Content, 'tree' | 'everyday'>>;
 
 /**
  * What the field of a language finds, each under its id instead of an address: `guide:ID`,
@@ -13,7 +13,7 @@ export type Searchable = Content & Required<Pick<Content, 'tree' | 'everyday'>>;
  * `tree:QUESTION/OPTION`.
  */
 export function guidanceById(
-  { guides, duties = {}, glossary = {}, categories = {}, tree, everyday }: Searchable,
+  { guides, duties = {}, glossary = {}, categories = {}, tree, everyday }: GuidanceContent,
   locale: Locale,
 ): GuidanceIndex {
   const toFind = guides

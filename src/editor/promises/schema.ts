@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LOCALES, type Locale } from '../../platform/i18n/locales.ts';
-import type { Source } from '../../platform/files/yaml.ts';
+import type { FileLines } from '../../platform/files/yaml.ts';
 
 const line = z.string().trim().min(1);
 
@@ -75,4 +75,4 @@ export interface Promises {
   searches?: Searches;
 }
 
-export type PromisePlaces = Record<keyof Promises, Pick<Source, 'file' | 'lineOf'>>;
+export type PromisePlaces = Record<keyof Promises, FileLines>;

@@ -1,18 +1,13 @@
+import type { FileLines } from '../../platform/files/yaml.ts';
 import { basisFault } from '../../platform/basisFault.ts';
 import { LOCALES } from '../../platform/i18n/locales.ts';
 import type { Problem } from '../../platform/problem.ts';
 import type { Duties, Duty } from './schema.ts';
 
-/** Where a value of the duties stands in their file. */
-export interface Place {
-  file: string;
-  lineOf: (path: readonly PropertyKey[]) => number;
-}
-
 type Report = (code: string, path: readonly PropertyKey[], fact: string, fix: string) => void;
 
 /** Everything that is wrong with duties that already fit their schema; sources are another stream. */
-export function checkDuties(duties: Duties, { file, lineOf }: Place): Problem[] {
+export function checkDuties(duties: Duties, { file, lineOf }: FileLines): Problem[] {
   const problems: Problem[] = [];
   const report: Report = (code, path, fact, fix) =>
     problems.push({ code, file, line: lineOf(path), fact, fix, severity: 'error' });

@@ -1,10 +1,5 @@
+import type { Cite } from '../sources/cite.ts';
 import type { Duties } from './schema.ts';
-
-/** A reference from a duty to a source, with the path where it stands. */
-export interface Cite {
-  source: string;
-  path: string[];
-}
 
 /** Every citation of the duties. */
 export function citesOf(duties: Duties): Cite[] {

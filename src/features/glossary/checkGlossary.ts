@@ -1,11 +1,11 @@
 import { LOCALES } from '../../platform/i18n/locales.ts';
 import type { Problem } from '../../platform/problem.ts';
-import type { Source } from '../../platform/files/yaml.ts';
+import type { ParsedFile } from '../../platform/files/yaml.ts';
 import type { Glossary } from './schema.ts';
 import { spellingsOf } from './spellings.ts';
 
 /** A spelling in running text can lead to one term only. */
-export function checkGlossary(glossary: Glossary, { file, lineOf }: Source): Problem[] {
+export function checkGlossary(glossary: Glossary, { file, lineOf }: ParsedFile): Problem[] {
   return LOCALES.flatMap((locale) => {
     const first = new Map<string, string>();
     return spellingsOf(glossary, locale).flatMap(({ spelling, term }) => {

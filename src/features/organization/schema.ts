@@ -38,4 +38,3 @@ export const siteSchema = z.strictObject({
 });
 
 export type Site = z.infer<typeof siteSchema>;
-export type Desk = z.infer<typeof desk>;

@@ -2,10 +2,10 @@ import { loadComparison } from './match/comparison.ts';
 import { Fault, type FaultCode, NeedsColumn } from './read/fault.ts';
 import type { Match } from './match/matcher.ts';
 import { type List, type ListOptions, readList } from './read/readList.ts';
-import { type Row, toRow } from './match/toRow.ts';
+import { type PublisherRow, toRow } from './match/toRow.ts';
 
 /** What the page asks for: one list is read, then the worker has done its work. */
-export interface Request {
+export interface ListRequest {
   file: Blob;
   options: ListOptions;
   /** Address of the contacts' index. */
@@ -16,10 +16,10 @@ export interface Request {
 export type Summary = Omit<List, 'publishers'>;
 
 /** What the worker answers; of the list's rows nothing but publishers, ids, products and sums. */
-export type Response =
+export type ListResponse =
   | { type: 'reading'; bytes: number }
   | { type: 'comparing'; done: number; total: number }
-  | { type: 'rows'; rows: Row[] }
+  | { type: 'rows'; rows: PublisherRow[] }
   | { type: 'done'; summary: Summary; isCompared: boolean }
   | { type: 'column'; cells: string[] }
   | { type: 'failed'; code: FaultCode };
@@ -29,9 +29,9 @@ const BETWEEN = 100;
 /** So many rows come in a message, each a short task for the page. */
 const BATCH = 250;
 
-addEventListener('message', ({ data }: MessageEvent<Request>) => void answer(data));
+addEventListener('message', ({ data }: MessageEvent<ListRequest>) => void answer(data));
 
-async function answer({ file, options, index }: Request): Promise<void> {
+async function answer({ file, options, index }: ListRequest): Promise<void> {
   try {
     // Without the contacts the list is still shown.
     const comparison = loadComparison(index).catch(() => undefined);
@@ -78,6 +78,6 @@ function throttle(): (act: () => void) => void {
   };
 }
 
-function send(response: Response): void {
+function send(response: ListResponse): void {
   postMessage(response);
 }

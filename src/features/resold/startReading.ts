@@ -1,16 +1,16 @@
-import type { Request, Response } from './resold.worker.ts';
+import type { ListRequest, ListResponse } from './resold.worker.ts';
 
 /**
  * Reads a list in a worker of its own.
  * @returns what stops it at once, with all that it holds
  */
 export function readInWorker(
-  request: Request,
-  onResponse: (response: Response) => void,
+  request: ListRequest,
+  onResponse: (response: ListResponse) => void,
 ): () => void {
   // Written out here: the bundler makes a worker of what it reads as one expression.
   const worker = new Worker(new URL('./resold.worker.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('message', ({ data }: MessageEvent<Response>) => {
+  worker.addEventListener('message', ({ data }: MessageEvent<ListResponse>) => {
     onResponse(data);
     if (['done', 'column', 'failed'].includes(data.type)) worker.terminate();
   });

@@ -11,7 +11,7 @@ const contactsFiles = oncePerBuild(async (): Promise<{ name: string; files: Publ
     contactsToEntries(contacts, (await getDirectory()).pageOf),
   );
   // One hash for all files, so that a page names one address.
-  const name = `contacts.${hashOf([...parts, ...details].join())}.${contacts.length}`;
+  const name = `contacts.${hashOf([...parts, ...details].join())}`;
   return {
     name,
     files: [

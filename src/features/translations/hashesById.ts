@@ -1,5 +1,5 @@
 import type { Locale } from '../../platform/i18n/locales.ts';
-import type { Hashes } from './schema.ts';
+import type { TwinHashes } from './schema.ts';
 
 /** A guide, or a node of the tree, in one language, as far as its confirmation goes. */
 export interface Twin {
@@ -14,8 +14,8 @@ export interface Twin {
 }
 
 /** The hash of each language, by the id of the guide or node. */
-export function hashesById(twins: readonly Twin[]): Record<string, Hashes> {
-  const byId: Record<string, Hashes> = {};
+export function hashesById(twins: readonly Twin[]): Record<string, TwinHashes> {
+  const byId: Record<string, TwinHashes> = {};
   for (const { id, locale, hash } of twins) byId[id] = { ...byId[id], [locale]: hash };
   return byId;
 }

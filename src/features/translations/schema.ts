@@ -26,4 +26,4 @@ const key = z
 export const reviewedSchema = z.record(key, reviewedEntrySchema);
 
 export type Reviewed = z.infer<typeof reviewedSchema>;
-export type Hashes = z.infer<typeof hashesSchema>;
+export type TwinHashes = z.infer<typeof hashesSchema>;

@@ -1,5 +1,5 @@
 import type { Locale } from '../../platform/i18n/locales.ts';
-import type { Hashes } from './schema.ts';
+import type { TwinHashes } from './schema.ts';
 
 /**
  * How a language of a guide, or of a node of the tree, stands to the others. `older`: another one has changed since all
@@ -12,7 +12,7 @@ export type TwinState = 'confirmed' | 'newer' | 'older' | 'unconfirmed';
  * @param files hash of each language now
  * @param confirmed hashes on the day of the confirmation; empty when there was none
  */
-export function twinStates(files: Hashes, confirmed: Hashes = {}): Map<Locale, TwinState> {
+export function twinStates(files: TwinHashes, confirmed: TwinHashes = {}): Map<Locale, TwinState> {
   const locales = Object.keys(files) as Locale[];
   const known = locales.filter((locale) => confirmed[locale] !== undefined);
   const changed = known.filter((locale) => files[locale] !== confirmed[locale]);

@@ -1,5 +1,5 @@
 import { jsonErrorLine } from './jsonErrorLine.ts';
-import { readYaml, type Source } from './yaml.ts';
+import { readYaml, type ParsedFile } from './yaml.ts';
 
 /**
  * Reads a JSON file. A file of 50,000 contacts is large, so the slow reader that knows lines only
@@ -7,9 +7,9 @@ import { readYaml, type Source } from './yaml.ts';
  * @param text the file's content
  * @param file the path to show
  */
-export function readJson(text: string, file: string): Source {
-  let lines: Source['lineOf'] | undefined;
-  const lineOf: Source['lineOf'] = (path) => {
+export function readJson(text: string, file: string): ParsedFile {
+  let lines: ParsedFile['lineOf'] | undefined;
+  const lineOf: ParsedFile['lineOf'] = (path) => {
     lines ??= readYaml(text, file).lineOf;
     return lines(path);
   };

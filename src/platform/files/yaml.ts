@@ -5,7 +5,7 @@ import { LOCALES } from '../i18n/locales.ts';
 import type { Problem } from '../problem.ts';
 
 /** A parsed YAML or JSON file that still knows where each value stands. */
-export interface Source {
+export interface ParsedFile {
   file: string;
   data: unknown;
   /** 1-based line of the value at a path, or of its nearest parent that exists. */
@@ -13,13 +13,16 @@ export interface Source {
   problems: Problem[];
 }
 
+/** Where the values of a file stand. */
+export type FileLines = Pick<ParsedFile, 'file' | 'lineOf'>;
+
 /**
  * Reads YAML, and JSON as its subset. Astro reports line 0 for data files, so our own reading gives
  * editors true lines.
  * @param text the file's content
  * @param file the path to show
  */
-export function readYaml(text: string, file: string): Source {
+export function readYaml(text: string, file: string): ParsedFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line);
@@ -49,7 +52,7 @@ export function readYaml(text: string, file: string): Source {
 /** Holds a parsed file against its schema: the typed value, or problems with line, fact and fix. */
 export function parseWith<T>(
   schema: ZodType<T>,
-  source: Source,
+  source: ParsedFile,
 ): { value?: T; problems: Problem[] } {
   if (source.problems.length > 0) return { problems: source.problems };
   const result = schema.safeParse(source.data);
@@ -58,7 +61,7 @@ export function parseWith<T>(
 }
 
 /** One schema issue as problems; an unknown key is one problem per key, at the key's own line. */
-function problemsOf(issue: $ZodIssue, { file, lineOf, data }: Source): Problem[] {
+function problemsOf(issue: $ZodIssue, { file, lineOf, data }: ParsedFile): Problem[] {
   const { path } = issue;
   const field = path.length === 0 ? undefined : path.join('.');
   const base = { file, line: lineOf(path), field, severity: 'error' } as const;

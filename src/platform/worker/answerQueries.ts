@@ -1,23 +1,22 @@
-/** What the page asks: first the index to load, then queries. */
-export type Request =
-  | { type: 'load'; index: string; explained: boolean }
-  | { type: 'search'; id: number; query: string; limit: number };
+/** What the page asks: first what to load, as its worker takes it, then queries. */
+export type SearchRequest<Index> =
+  { type: 'load'; index: Index } | { type: 'search'; id: number; query: string; limit: number };
 
 /** How much of an index is there to be searched. */
-export interface Progress {
+export interface IndexProgress {
   done: number;
   total: number;
 }
 
 /** What the worker answers; to one query more than once where more of the index has come. */
-export type Response<Hit> =
-  { type: 'failed' } | { type: 'hits'; id: number; hits: Hit[]; progress?: Progress };
+export type SearchResponse<Hit> =
+  { type: 'failed' } | { type: 'hits'; id: number; hits: Hit[]; progress?: IndexProgress };
 
 /** What is searched. */
-export interface Source<Hit> {
+export interface SearchSource<Hit> {
   search: (query: string, limit: number) => Hit[] | Promise<Hit[]>;
   /** Absent where all of it is there. */
-  progress?: () => Progress | undefined;
+  progress?: () => IndexProgress | undefined;
 }
 
 /** What a source calls while it is being opened and after it. */
@@ -30,23 +29,22 @@ export interface Listener {
 
 /**
  * Makes this worker answer queries over the index that the page names.
- * @param open makes what is searched from the index's address, and where hits are to be explained
- * what says why each was found; rejects where it cannot be had
+ * @param open makes what is searched from what the page names; rejects where it cannot be had
  */
-export function answerQueries<Hit>(
-  open: (index: string, listener: Listener, explained: boolean) => Promise<Source<Hit>>,
+export function answerQueries<Index, Hit>(
+  open: (index: Index, listener: Listener) => Promise<SearchSource<Hit>>,
 ): void {
-  let source: Promise<Source<Hit>> | undefined;
-  let asked: Extract<Request, { type: 'search' }> | undefined;
+  let source: Promise<SearchSource<Hit>> | undefined;
+  let asked: Extract<SearchRequest<Index>, { type: 'search' }> | undefined;
   let underWay = 0;
   let isDue = false;
-  const send = (response: Response<Hit>): void => postMessage(response);
+  const send = (response: SearchResponse<Hit>): void => postMessage(response);
   const failed = (): void => send({ type: 'failed' });
 
-  addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  addEventListener('message', ({ data }: MessageEvent<SearchRequest<Index>>) => {
     if (data.type === 'load') {
       readLocales();
-      source = open(data.index, { grown, failed }, data.explained);
+      source = open(data.index, { grown, failed });
       source.catch(failed);
     } else {
       // Whatever comes late, the newest is answered.
@@ -90,7 +88,7 @@ function readLocales(): void {
 }
 
 /** @throws Error where a file cannot be had */
-export async function fetchFile(address: string): Promise<globalThis.Response> {
+export async function fetchFile(address: string): Promise<Response> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} ${address}`);
   return response;

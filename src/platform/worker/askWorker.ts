@@ -1,7 +1,7 @@
-import type { Progress, Request, Response } from './answerQueries.ts';
+import type { IndexProgress, SearchRequest, SearchResponse } from './answerQueries.ts';
 
 /** Takes hits, or `failed` when the index or the worker cannot be had. */
-export type Take<Hit> = (hits: Hit[] | 'failed', progress?: Progress) => void;
+export type Take<Hit> = (hits: Hit[] | 'failed', progress?: IndexProgress) => void;
 
 export interface SearchClient<Hit> {
   /**
@@ -14,15 +14,10 @@ export interface SearchClient<Hit> {
 /**
  * The page's end of a worker that holds an index. The page's own thread never searches.
  * @param worker runs answerQueries
- * @param index address of the index
- * @param explained whether each hit is to say why it was found
+ * @param index what is searched, as the worker takes it
  */
-export function askWorker<Hit>(
-  worker: Worker,
-  index: string,
-  explained = false,
-): SearchClient<Hit> {
-  const ask = (request: Request): void => worker.postMessage(request);
+export function askWorker<Index, Hit>(worker: Worker, index: Index): SearchClient<Hit> {
+  const ask = (request: SearchRequest<Index>): void => worker.postMessage(request);
   let newest = 0;
   let failed = false;
   let take: Take<Hit> | undefined;
@@ -34,11 +29,11 @@ export function askWorker<Hit>(
     worker.terminate();
   };
   worker.addEventListener('error', fail);
-  worker.addEventListener('message', ({ data }: MessageEvent<Response<Hit>>) => {
+  worker.addEventListener('message', ({ data }: MessageEvent<SearchResponse<Hit>>) => {
     if (data.type === 'failed') fail();
     else if (data.id === newest) take?.(data.hits, data.progress);
   });
-  ask({ type: 'load', index, explained });
+  ask({ type: 'load', index });
 
   return {
     search: (query, limit, to) => {

@@ -4,7 +4,7 @@ import { expect, test, type Page } from '../test.ts';
 
 /** `/`, Ctrl+K and Cmd+K go to the field from anywhere; that it is on every page, built files say. */
 const CALLS = ['/', 'Shift+/', 'Control+k', 'Meta+k'];
-const CALLED = 'input[aria-keyshortcuts]';
+const CALLED = 'input[data-field]';
 const { guide, contacts, home, matrix, tree, resold } = ADDRESSES.en;
 const leaf = nodeAddress('en', 'symptom', 'fails');
 

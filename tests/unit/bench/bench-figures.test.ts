@@ -19,12 +19,24 @@ describe('the arguments of the bench', () => {
     });
   });
 
+  it('are an outside corpus without queries where one query is explained', () => {
+    const args = readArgs(['--corpus', 'a', '--explain', 'contoso'], KNOWN);
+    expect(args).toMatchObject({ explain: 'contoso', outside: { corpus: 'a' } });
+  });
+
   it.each([
     [['--size', '3k'], '--size 3k is none of 2k, 10k, 50k and all.'],
     [['--engines', 'fuse,foo'], 'No engine is called “foo”; there are project, fuse, minisearch.'],
     [['--corpus', 'a'], '--corpus and --queries go together: give both files or none.'],
+    [
+      ['--queries', 'a', '--explain', 'b'],
+      '--corpus and --queries go together: give both files or none.',
+    ],
     [['--json'], '--json is about one corpus: add --size 2k, 10k or 50k, or --corpus.'],
-    [['--sizes', '2k'], /^Unknown option '--sizes'; known are --size .*--json and --ablation\.$/],
+    [
+      ['--sizes', '2k'],
+      /^Unknown option '--sizes'; known are --size .*--ablation and --explain QUERY\.$/,
+    ],
   ])('%j are refused in one sentence', (args, message) => {
     expect(() => readArgs(args, KNOWN)).toThrow(message);
     expect(() => readArgs(args, KNOWN)).toThrow(WrongArgument);

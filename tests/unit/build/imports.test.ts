@@ -194,6 +194,15 @@ describe('imports', () => {
   });
 });
 
+/** The types that a file exports by a name of its own. */
+const typesOf = (text: string): string[] =>
+  [...text.matchAll(/^export (?:declare )?(?:type|interface) (\w+)/gm)].map(
+    ([, name = '']) => name,
+  );
+
+/** Names that the operator's commands give to something else of theirs. */
+const ALSO_THE_OPERATORS = ['Page', 'Party', 'Query'];
+
 describe('the layout of src', () => {
   it('has no folder for what has no name', () => {
     const vague = /(^|\/)(utils?|libs?|helpers?|common|shared|types|stores?)\//;
@@ -209,5 +218,30 @@ describe('the layout of src', () => {
 
   it('has no barrel', () => {
     expect(files.filter((file) => /(^|\/)index\.(ts|tsx|mjs)$/.test(file))).toEqual([]);
+  });
+
+  it.each<[string, string[], string]>([
+    ['export interface Place {', ['Place'], 'an interface'],
+    ['export type Search<Entry> = () => Entry;', ['Search'], 'one that takes another'],
+    ['type Place = string;', [], 'the file alone has it'],
+    ["export type { Place } from './walk.ts';", [], 'handed on'],
+    ['export const PLACE = 1;', [], 'a value'],
+  ])('%j exports the types %j: %s', (text, names) => {
+    expect(typesOf(text)).toEqual(names);
+  });
+
+  it('has no two exported types of one name', () => {
+    const places = Map.groupBy(
+      files.flatMap((file) =>
+        typesOf(readFileSync(join(src, file), 'utf8')).map((name) => ({ name, file })),
+      ),
+      ({ name }) => name,
+    );
+    const twice = [...places].filter(
+      ([name, all]) =>
+        all.filter(({ file }) => roomOf(file) !== 'operator' || !ALSO_THE_OPERATORS.includes(name))
+          .length > 1,
+    );
+    expect(twice.map(([name, all]) => [name, ...all.map(({ file }) => file)])).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ import { citingBySource, citingOf } from '../../../src/editor/crosschecks/citati
 import { CITING_KINDS } from '../../../src/features/sources/citingKinds.ts';
 import type { Content, Places } from '../../../src/editor/content.ts';
 import type { Outcome } from '../../../src/features/tree/model/schema.ts';
-import type { Source } from '../../../src/platform/files/yaml.ts';
+import type { ParsedFile } from '../../../src/platform/files/yaml.ts';
 import * as testSite from '../testSite.ts';
 
 const text = { es: 'x', en: 'x' };
@@ -100,7 +100,7 @@ function without(...streams: (keyof typeof WHOLE)[]): Content {
 
 /** Places whose line tells the path that was asked for. */
 function placesOf(asked: string[] = []): Places {
-  const at = (file: string): Source => ({
+  const at = (file: string): ParsedFile => ({
     file,
     data: undefined,
     lineOf: (path) => asked.push(path.join('.')),

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { runCheckLinks, type World } from '../../../src/editor/links/checkLinks.cli.ts';
+import { runCheckLinks, type LinkWorld } from '../../../src/editor/links/checkLinks.cli.ts';
 import { checkLinks } from '../../../src/editor/links/checkLinks.ts';
 import { collectLinks } from '../../../src/editor/links/collectLinks.ts';
 import { isNotFoundPage } from '../../../src/editor/links/isNotFoundPage.ts';
@@ -493,7 +493,7 @@ describe('check:links', () => {
   const write = (name: string, text: string) => writeFileSync(join(root, 'content', name), text);
   const read = () => readFileSync(join(root, 'content/sources.yaml'), 'utf8');
   /** Runs the command in a folder of its own. */
-  async function run(args: string[], world: Partial<World> = {}) {
+  async function run(args: string[], world: Partial<LinkWorld> = {}) {
     const out: string[] = [];
     const err: string[] = [];
     const code = await runCheckLinks(args, {

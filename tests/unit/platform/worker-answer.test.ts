@@ -2,19 +2,19 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   answerQueries,
   type Listener,
-  type Request,
-  type Response,
+  type SearchRequest,
+  type SearchResponse,
 } from '../../../src/platform/worker/answerQueries.ts';
 
 /** A worker whose source answers when the test lets it. */
 function startWorker() {
-  const told: Response<string>[] = [];
+  const told: SearchResponse<string>[] = [];
   const asked: { query: string; answer: (hits: string[]) => void }[] = [];
-  let hear: (event: { data: Request }) => void = () => {};
+  let hear: (event: { data: SearchRequest<string> }) => void = () => {};
   let listener: Listener | undefined;
-  vi.stubGlobal('postMessage', (response: Response<string>) => told.push(response));
+  vi.stubGlobal('postMessage', (response: SearchResponse<string>) => told.push(response));
   vi.stubGlobal('addEventListener', (_: string, to: typeof hear) => (hear = to));
-  answerQueries<string>((index, to) => {
+  answerQueries<string, string>((index, to) => {
     listener = to;
     return index === 'gone'
       ? Promise.reject(new Error('404'))
@@ -28,14 +28,19 @@ function startWorker() {
   return {
     told,
     asked,
-    ask: (data: Request) => hear({ data }),
+    ask: (data: SearchRequest<string>) => hear({ data }),
     grow: () => listener?.grown(),
   };
 }
 
 const settle = (): Promise<void> => vi.advanceTimersByTimeAsync(1).then(() => {});
-const load = (index: string): Request => ({ type: 'load', index, explained: false });
-const search = (id: number, query: string): Request => ({ type: 'search', id, query, limit: 5 });
+const load = (index: string): SearchRequest<string> => ({ type: 'load', index });
+const search = (id: number, query: string): SearchRequest<string> => ({
+  type: 'search',
+  id,
+  query,
+  limit: 5,
+});
 
 describe('the worker’s end of a search', () => {
   beforeEach(() => void vi.useFakeTimers());

@@ -3,10 +3,10 @@ import type { Hit } from '../../../src/features/search/contacts/hit.ts';
 import type { Range } from '../../../src/features/search/engine/mark.ts';
 import type { GuidanceEntry } from '../../../src/features/search/guidance/entry.ts';
 import type { GuidanceHit } from '../../../src/features/search/guidance/createGuidanceSearch.ts';
-import { orderParts, type Part } from '../../../src/features/search/field/orderParts.ts';
+import { orderParts, type FieldPart } from '../../../src/features/search/field/orderParts.ts';
 import { answered, isWhole, NOTHING, settle } from '../../../src/features/search/field/settle.ts';
 import type { Hits } from '../../../src/features/search/view/useHits.ts';
-import type { Found } from '../../../src/features/search/view/useSearch.ts';
+import type { AllHits } from '../../../src/features/search/view/useSearch.ts';
 
 /** A contact of which as many letters of the publisher match. */
 function contact(
@@ -50,7 +50,7 @@ function done<H>(query: string, ...hits: H[]): Hits<H> {
 }
 
 describe('which part comes first', () => {
-  it.each<[string, Hit[], GuidanceHit[], Part, string]>([
+  it.each<[string, Hit[], GuidanceHit[], FieldPart, string]>([
     ['contoso', [contact('Contoso Nómina', 7)], [text('Contoso', 7)], 'contacts', 'a name'],
     [
       'cont',
@@ -198,15 +198,15 @@ describe('which part comes first', () => {
     ['factura', [], [text('Factura', 7)], 'guidance', 'no contact'],
     ['factura', [contact('Faktura', 1)], [], 'contacts', 'no guidance'],
   ])('of «%s»: %#', (query, people, texts, first) => {
-    const found: Found = { contacts: done(query, ...people), guidance: done(query, ...texts) };
+    const found: AllHits = { contacts: done(query, ...people), guidance: done(query, ...texts) };
     expect(orderParts(found, query)[0]).toBe(first);
   });
 });
 
 describe('what is shown while answers come in', () => {
   const [a, b] = [contact('Aaa', 3), text('Bbb', 3)];
-  const both = (query: string): Found => ({ contacts: done(query, a), guidance: done(query, b) });
-  const loading: Found = { contacts: { status: 'loading' }, guidance: { status: 'loading' } };
+  const both = (query: string): AllHits => ({ contacts: done(query, a), guidance: done(query, b) });
+  const loading: AllHits = { contacts: { status: 'loading' }, guidance: { status: 'loading' } };
 
   it('is nothing before an answer, and what was there before the next', () => {
     expect(settle(NOTHING, loading, 'aaa', false)).toBe(NOTHING);
@@ -217,7 +217,7 @@ describe('what is shown while answers come in', () => {
   });
 
   it('waits for both, but not for long', () => {
-    const one: Found = { ...loading, guidance: done('aaa', b) };
+    const one: AllHits = { ...loading, guidance: done('aaa', b) };
     expect(answered(one, 'aaa')).toEqual(['guidance']);
     expect(settle(NOTHING, one, 'aaa', false)).toBe(NOTHING);
     const shown = settle(NOTHING, one, 'aaa', true);
@@ -244,12 +244,12 @@ describe('what is shown while answers come in', () => {
   });
 
   it('counts a failure as an answer', () => {
-    const found: Found = { contacts: { status: 'failed', query: 'q' }, guidance: done('q', b) };
+    const found: AllHits = { contacts: { status: 'failed', query: 'q' }, guidance: done('q', b) };
     expect(settle(NOTHING, found, 'q', false).order).toEqual(['guidance', 'contacts']);
   });
 
   it('takes no answer to another query', () => {
-    const found: Found = { contacts: done('old', a), guidance: done('new', b) };
+    const found: AllHits = { contacts: done('old', a), guidance: done('new', b) };
     expect(settle(NOTHING, found, 'new', false)).toBe(NOTHING);
     expect(settle(NOTHING, found, 'new', true).order).toEqual(['guidance']);
   });

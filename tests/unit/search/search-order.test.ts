@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSearch } from '../../../src/features/search/engine/createSearch.ts';
-import { explain, type Told, type Why } from '../../../src/features/search/engine/explain.ts';
-import { TIE_BREAKS, type TieBreak } from '../../../src/features/search/engine/rank.ts';
+import { TIE_BREAKS } from '../../../src/features/search/engine/rank.ts';
 import type { Searchable } from '../../../src/features/search/engine/surfaces.ts';
 
 const NOTHING = { id: '', aliases: [], products: [], domains: [], publisherIds: [] };
@@ -138,77 +137,5 @@ describe('the order of what is found', () => {
     const names = TIE_BREAKS.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     expect([names[0], names.at(-1)]).toEqual(['score', 'place']);
-  });
-});
-
-describe('why a contact is found', () => {
-  const whysOf = (query: string, all: readonly Searchable[]): Why[] => {
-    const told: Told[] = [];
-    createSearch(all)(query, 20, (...one) => told.push(one));
-    return explain(told);
-  };
-  const nomina = contact('Contoso Nómina', { aliases: ['Nóminas C'] });
-  const contoso = contact('Contoso', { domains: ['contoso.example'] });
-
-  it('is told with every word, and adds up', () => {
-    const [why] = whysOf('nonima contoso', [nomina, contoso]);
-    expect(why).toMatchObject({
-      how: 'words',
-      by: { kind: 'publisher', text: 'Contoso Nómina' },
-      words: [
-        { asked: 'nonima', found: 'nomina' },
-        { asked: 'contoso', found: 'contoso', like: 1 },
-      ],
-    });
-    expect(why?.words[0]?.like).toBeCloseTo(0.75);
-    const sum = Object.values(why?.terms ?? {}).reduce((all, term) => all + term, 0);
-    expect(why?.score).toBeCloseTo(sum);
-  });
-
-  it('is in part the name of the publisher, where a product has the rest', () => {
-    const [why] = whysOf('contoso fichaje', [contact('Contoso', { products: ['Fichaje'] })]);
-    expect(why).toMatchObject({
-      by: { kind: 'product', text: 'Fichaje' },
-      words: [
-        { asked: 'contoso', found: 'contoso', like: 1 },
-        { asked: 'fichaje', found: 'fichaje', like: 1 },
-      ],
-    });
-  });
-
-  it('is the host, where one was pasted that is its own', () => {
-    const [why] = whysOf('https://contoso.example/', [nomina, contoso]);
-    expect(why).toMatchObject({ words: [], score: 1.5 });
-    for (const key of ['how', 'by', 'terms']) expect(why).not.toHaveProperty(key);
-  });
-
-  it('is the initials, which stand in no text', () => {
-    const [why] = whysOf('sap', [contact('Soluciones Abiertas Perú, S.L.'), contoso]);
-    expect(why).toMatchObject({ by: { kind: 'initials', text: 'sap' } });
-  });
-
-  it.each<[TieBreak['name'], string, Searchable[]]>([
-    ['score', 'contoso', [contoso, nomina]],
-    ['equal', 'contoso + alba', [contact('Contoso & Alba'), contact('Contoso + Alba')]],
-    ['letters', 'alba-nort', [contact('Alba Norte'), contact('Alba-Norte')]],
-    [
-      'kind',
-      'data',
-      [contact('Norte', { aliases: ['Cloud Alba Data'] }), contact('Nómina Alba Data')],
-    ],
-    ['length', 'kow', [contact('Kowalski & Peña'), contact('Kowalski Peña')]],
-    ['place', 'contoso', [contact('Contoso Ñ'), contact('Contoso N')]],
-  ])('and what puts one ahead of the next: %s', (tie, query, all) => {
-    expect(whysOf(query, all).map(({ ahead }) => ahead)).toEqual([tie, undefined]);
-  });
-
-  it('far down, where nothing is told apart letter by letter, that is the score or the place', () => {
-    const many = Array.from({ length: 12 }, () => contact('Contoso Norte'));
-    const whys = whysOf('contoso', [...many, contact('Fabrikam', { products: ['Contoso X'] })]);
-    expect(whys.map(({ ahead }) => ahead)).toEqual([
-      ...Array.from({ length: 11 }, () => 'place'),
-      'score',
-      undefined,
-    ]);
   });
 });

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { publicPart } from '../../../src/features/contacts/record/publicPart.ts';
-import { createSearch, type Found } from '../../../src/features/search/engine/createSearch.ts';
+import {
+  createSearch,
+  type ContactMatch,
+} from '../../../src/features/search/engine/createSearch.ts';
 import type { Range } from '../../../src/features/search/engine/mark.ts';
 import {
   contactsToEntries,
@@ -138,7 +141,7 @@ describe('any query', () => {
       expect(to).toBeLessThan(text?.length ?? 0);
     }
   };
-  const check = (hits: readonly Found<Entry>[], limit: number): void => {
+  const check = (hits: readonly ContactMatch<Entry>[], limit: number): void => {
     expect(hits.length).toBeLessThanOrEqual(limit);
     expect(new Set(hits.map(({ entry }) => entry.id)).size).toBe(hits.length);
     for (const { entry, publisher, products, alias } of hits) {

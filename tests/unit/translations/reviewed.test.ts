@@ -20,7 +20,7 @@ import { checkReviewed } from '../../../src/features/translations/checkReviewed.
 import { hashesById, type Twin } from '../../../src/features/translations/hashesById.ts';
 import {
   reviewedSchema,
-  type Hashes,
+  type TwinHashes,
   type Reviewed,
 } from '../../../src/features/translations/schema.ts';
 import { twinStates, type TwinState } from '../../../src/features/translations/twinStates.ts';
@@ -30,7 +30,7 @@ import { runCli, spawnCli } from '../runCli.ts';
 const THREE = ['es', 'en', 'fr'] as Locale[];
 type States = Record<string, TwinState>;
 const statesOf = (files: object, confirmed?: object): States =>
-  Object.fromEntries(twinStates(files as Hashes, confirmed as Hashes | undefined));
+  Object.fromEntries(twinStates(files as TwinHashes, confirmed as TwinHashes | undefined));
 
 describe('how the languages of a guide stand to each other', () => {
   const both = { es: 'a', en: 'a' };
@@ -173,7 +173,7 @@ describe('checkReviewed', () => {
   const entry = (files: Record<string, string>): Reviewed[string] => ({
     on: '2026-11-22',
     as: 'twins',
-    files: files as Hashes,
+    files: files as TwinHashes,
   });
   const pair = (es: string, en: string): Twin[] => [twin('a', 'es', es), twin('a', 'en', en)];
   const was = { a: entry({ es: '1', en: '1' }) };

@@ -5,11 +5,11 @@ export interface Outline {
   /** Code spans above the first heading. */
   literals: string[];
   /** In reading order, each with what stands below its own heading only. */
-  sections: Section[];
+  sections: GuideSection[];
 }
 
 /** A part of a guide that has an address of its own. */
-export interface Section {
+export interface GuideSection {
   title: string;
   /** Code spans: error texts, field names and placeholders. */
   literals: string[];
@@ -20,7 +20,7 @@ export const SECTION_DEPTHS: readonly number[] = [2, 3];
 
 /** @param root a guide's text as it was parsed */
 export function outlineOf(root: MdxNode): Outline {
-  const start: Section = { title: '', literals: [] };
+  const start: GuideSection = { title: '', literals: [] };
   const sections = [start];
   for (const node of childrenOf(root)) {
     if (node.type === 'heading' && SECTION_DEPTHS.includes(node.depth)) {

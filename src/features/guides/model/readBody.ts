@@ -6,7 +6,7 @@ import { tagOf, type Tag } from './tagOf.ts';
 import { unsourcedLines } from './unsourcedLines.ts';
 
 /** Something that the twin of a guide has in the same place. */
-export interface Placed<T> {
+export interface AtLine<T> {
   value: T;
   line: number;
 }
@@ -16,11 +16,11 @@ export interface Body {
   /** Components in reading order. */
   tags: Tag[];
   /** Depths of the headings in reading order. */
-  headings: Placed<number>[];
+  headings: AtLine<number>[];
   /** Targets of Markdown links in reading order, as written. */
-  links: Placed<string>[];
+  links: AtLine<string>[];
   /** Code spans: error texts, field names and placeholders, which no language translates. */
-  literals: Placed<string>[];
+  literals: AtLine<string>[];
   /** Lines of claims that nothing is cited for. */
   unsourced: number[];
   outline: Outline;

@@ -25,7 +25,7 @@ export function linkTerms(spellings: readonly Spelling[]) {
 }
 
 /** A piece of text; a term's spelling names its term. */
-export interface Part {
+export interface TextPiece {
   text: string;
   term?: string;
 }
@@ -39,7 +39,7 @@ export function splitAtTerms(
   text: string,
   spellings: readonly Spelling[],
   used: Set<string>,
-): Part[] {
+): TextPiece[] {
   let first: { at: number; spelling: string; term: string } | undefined;
   for (const { spelling, term } of spellings) {
     if (used.has(term)) continue;
@@ -64,7 +64,7 @@ function indexOfWord(text: string, word: string): number {
   return text.search(new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu'));
 }
 
-function toNode({ text, term }: Part): MdastNode {
+function toNode({ text, term }: TextPiece): MdastNode {
   const words = { type: 'text' as const, value: text };
   return term === undefined ? words : { type: 'link', url: `term:${term}`, children: [words] };
 }

@@ -12,7 +12,7 @@ export type Comparison = (
 
 /** @param index address of the contacts' files, see openContacts */
 export async function loadComparison(index: string): Promise<Comparison> {
-  const parts = await Promise.all(loadParts(index));
+  const parts = await Promise.all((await loadParts(index)).parts);
   const entries = parts.flatMap((part) => part.publisher.map((_, line) => unpack(part, line)));
   const match = createMatcher(entries);
   const details = loadDetails(index);

@@ -5,7 +5,7 @@ import type { Match } from './matcher.ts';
 import type { List } from '../read/readList.ts';
 
 /** A publisher as the page shows it. */
-export interface Row {
+export interface PublisherRow {
   key: string;
   /** The most frequent spelling, or the id where the list has no names. */
   name: string;
@@ -23,7 +23,11 @@ export interface Row {
 }
 
 /** @param decimals which sign stands before the decimals of the list's amounts */
-export function toRow(publisher: Publisher, match: Match, decimals: List['decimals']): Row {
+export function toRow(
+  publisher: Publisher,
+  match: Match,
+  decimals: List['decimals'],
+): PublisherRow {
   const { key, names, ids, products, rows, orders, spend } = publisher;
   const [name = '', ...others] = names.length > 0 ? names : ids;
   const contacts =

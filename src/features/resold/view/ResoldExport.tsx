@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { toCsv, toTabs } from './toSeparated.ts';
-import type { Row } from '../match/toRow.ts';
+import type { PublisherRow } from '../match/toRow.ts';
 import type { Locale } from '../../../platform/i18n/locales.ts';
 import { plural } from '../../../platform/i18n/plural.ts';
 import { segment } from '../../../platform/i18n/url.ts';
@@ -9,7 +9,7 @@ import { resoldCells } from './resoldCells.ts';
 
 interface ResoldExportProps {
   /** What the filters left. */
-  rows: readonly Row[];
+  rows: readonly PublisherRow[];
   hasOrders: boolean;
   locale: Locale;
   ui: ResoldUi;

@@ -3,12 +3,12 @@ import { fill } from '../../../platform/i18n/fill.ts';
 import type { Locale } from '../../../platform/i18n/locales.ts';
 import { plural } from '../../../platform/i18n/plural.ts';
 import type { Ui } from '../../../platform/i18n/strings/es.ts';
-import type { Result } from './resoldUi.ts';
+import type { DoneReading } from './resoldUi.ts';
 
 const REASONS: readonly SkipReason[] = ['broken', 'short', 'blank'];
 
 interface ResoldNotesProps {
-  result: Result;
+  result: DoneReading;
   locale: Locale;
   words: Ui['resold'];
   again: () => void;

@@ -1,10 +1,10 @@
 import { fill } from '../../../platform/i18n/fill.ts';
 import type { Locale } from '../../../platform/i18n/locales.ts';
 import type { Ui } from '../../../platform/i18n/strings/es.ts';
-import type { Reading } from './useReading.ts';
+import type { ListReading } from './useReading.ts';
 
 interface ResoldProgressProps {
-  reading: Reading;
+  reading: ListReading;
   locale: Locale;
   words: Ui['resold'];
   cancel: () => void;

@@ -3,7 +3,7 @@ import type { Decision } from '../match/decided.ts';
 import { fill } from '../../../platform/i18n/fill.ts';
 import type { Locale } from '../../../platform/i18n/locales.ts';
 import { plural } from '../../../platform/i18n/plural.ts';
-import type { ResoldUi, Result } from './resoldUi.ts';
+import type { ResoldUi, DoneReading } from './resoldUi.ts';
 import { ResoldExport } from './ResoldExport.tsx';
 import { ResoldFilters } from './ResoldFilters.tsx';
 import { ResoldNotes } from './ResoldNotes.tsx';
@@ -14,7 +14,7 @@ import { ResoldTable } from './ResoldTable.tsx';
 const STEP = 50;
 
 interface ResoldResultProps {
-  result: Result;
+  result: DoneReading;
   locale: Locale;
   ui: ResoldUi;
   /** Reads and compares the list once more. */
@@ -87,6 +87,6 @@ export function ResoldResult({ result, locale, ui, again }: ResoldResultProps) {
   );
 }
 
-function hasSpend({ summary }: Result): boolean {
+function hasSpend({ summary }: DoneReading): boolean {
   return summary.amountColumn !== undefined;
 }

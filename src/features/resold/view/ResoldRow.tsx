@@ -2,7 +2,7 @@ import { freshness } from '../../contacts/record/freshness.ts';
 import { sayAgo } from '../../contacts/view/sayVerified.ts';
 import type { Decision } from '../match/decided.ts';
 import type { FoundContact } from '../match/matcher.ts';
-import type { Row } from '../match/toRow.ts';
+import type { PublisherRow } from '../match/toRow.ts';
 import { formatDate } from '../../../platform/i18n/date.ts';
 import { fill } from '../../../platform/i18n/fill.ts';
 import type { Locale } from '../../../platform/i18n/locales.ts';
@@ -14,7 +14,7 @@ import type { ResoldUi } from './resoldUi.ts';
 const NAMED = 3;
 
 interface ResoldRowProps {
-  row: Row;
+  row: PublisherRow;
   isDecided: boolean;
   decide: (decision: Decision | undefined) => void;
   hasSpend: boolean;
@@ -99,7 +99,7 @@ function ContactLink({ contact, locale }: { contact: FoundContact; locale: Local
 
 interface ProposalsProps {
   proposals: readonly FoundContact[];
-  row: Row;
+  row: PublisherRow;
   decide: ResoldRowProps['decide'];
   locale: Locale;
   words: ResoldUi['resold'];

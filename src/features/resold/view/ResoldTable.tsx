@@ -1,13 +1,13 @@
 import { useEffect, useRef, type MutableRef } from 'preact/hooks';
 import type { Decision } from '../match/decided.ts';
-import type { Row } from '../match/toRow.ts';
+import type { PublisherRow } from '../match/toRow.ts';
 import type { Locale } from '../../../platform/i18n/locales.ts';
 import type { ResoldUi } from './resoldUi.ts';
 import { ResoldRow } from './ResoldRow.tsx';
 import type { Decisions } from './resoldShown.ts';
 
 interface ResoldTableProps {
-  rows: readonly Row[];
+  rows: readonly PublisherRow[];
   decisions: Decisions;
   decide: (key: string, decision: Decision | undefined) => void;
   /** Takes the focus when no row is left that could. */

@@ -1,11 +1,15 @@
-import type { Row } from '../match/toRow.ts';
+import type { PublisherRow } from '../match/toRow.ts';
 import type { ResoldUi } from './resoldUi.ts';
 
 /**
  * The table as text for a spreadsheet, its header first. Amounts have a comma before their decimals,
  * as a Spanish spreadsheet reads them, and a column for each currency.
  */
-export function resoldCells(rows: readonly Row[], ui: ResoldUi, hasOrders: boolean): string[][] {
+export function resoldCells(
+  rows: readonly PublisherRow[],
+  ui: ResoldUi,
+  hasOrders: boolean,
+): string[][] {
   const { resold: words } = ui;
   const currencies = [
     ...new Set(rows.flatMap(({ spend }) => spend.map(({ currency }) => currency))),
@@ -25,7 +29,16 @@ export function resoldCells(rows: readonly Row[], ui: ResoldUi, hasOrders: boole
   ];
   return [header, ...rows.map(toCells)];
 
-  function toCells({ name, others, ids, products, rows: count, orders, match, spend }: Row) {
+  function toCells({
+    name,
+    others,
+    ids,
+    products,
+    rows: count,
+    orders,
+    match,
+    spend,
+  }: PublisherRow) {
     const contact = match.state === 'matched' ? match.contact : undefined;
     const proposals = match.state === 'proposed' ? match.proposals : [];
     return [

@@ -1,6 +1,6 @@
 import { decided, type Decision } from '../match/decided.ts';
 import type { Match, State } from '../match/matcher.ts';
-import type { Row } from '../match/toRow.ts';
+import type { PublisherRow } from '../match/toRow.ts';
 import { foldWords } from '../../../platform/text/foldWords.ts';
 
 /** In the order in which the filter lists them. */
@@ -19,7 +19,7 @@ export interface View {
 export type Decisions = ReadonlyMap<string, Decision>;
 
 /** Each row with what the reader said of it. */
-export function decideAll(rows: readonly Row[], decisions: Decisions): Row[] {
+export function decideAll(rows: readonly PublisherRow[], decisions: Decisions): PublisherRow[] {
   return rows.map((row) => {
     const match = decided(row.match, decisions.get(row.key));
     return match === row.match ? row : { ...row, match };
@@ -28,10 +28,10 @@ export function decideAll(rows: readonly Row[], decisions: Decisions): Row[] {
 
 /** The rows of a view in its order; those that come sorted by rows stay so among equals. */
 export function shownRows(
-  rows: readonly Row[],
+  rows: readonly PublisherRow[],
   { state, text, sort }: View,
   locale: string,
-): Row[] {
+): PublisherRow[] {
   const words = foldWords(text).split(' ');
   const kept = rows.filter(
     (row) =>
@@ -42,20 +42,20 @@ export function shownRows(
   const { compare } = new Intl.Collator(locale);
   const rank = ({ state: one }: Match): number => STATES.indexOf(one);
   const order = {
-    name: (a: Row, b: Row) => compare(a.name, b.name),
-    state: (a: Row, b: Row) => rank(a.match) - rank(b.match),
-    spend: (a: Row, b: Row) => most(b) - most(a),
+    name: (a: PublisherRow, b: PublisherRow) => compare(a.name, b.name),
+    state: (a: PublisherRow, b: PublisherRow) => rank(a.match) - rank(b.match),
+    spend: (a: PublisherRow, b: PublisherRow) => most(b) - most(a),
   };
   return kept.sort(order[sort]);
 }
 
 /** Currencies are not added to each other: the largest sum counts. */
-function most({ spend }: Row): number {
+function most({ spend }: PublisherRow): number {
   return Math.max(-Infinity, ...spend.map(({ amount }) => Number(amount)));
 }
 
 /** How many rows there are of each state. */
-export function countStates(rows: readonly Row[]): Map<State, number> {
+export function countStates(rows: readonly PublisherRow[]): Map<State, number> {
   const counts = new Map<State, number>();
   for (const { match } of rows) counts.set(match.state, (counts.get(match.state) ?? 0) + 1);
   return counts;

@@ -1,10 +1,10 @@
 import type { Locale } from '../../../platform/i18n/locales.ts';
 import { plural } from '../../../platform/i18n/plural.ts';
 import type { Ui } from '../../../platform/i18n/strings/es.ts';
-import type { Reading } from './useReading.ts';
+import type { ListReading } from './useReading.ts';
 
 /** The sentence that is announced of a reading; how far it is, only the bar says. */
-export function resoldStatus(reading: Reading, locale: Locale, words: Ui['resold']): string {
+export function resoldStatus(reading: ListReading, locale: Locale, words: Ui['resold']): string {
   switch (reading.status) {
     case 'idle':
       return '';

@@ -1,5 +1,5 @@
 import type { Ui } from '../../../platform/i18n/strings/es.ts';
-import type { Reading } from './useReading.ts';
+import type { ListReading } from './useReading.ts';
 
 /** What the form does with a list. */
 export interface ResoldControl {
@@ -10,4 +10,4 @@ export interface ResoldControl {
 
 export type ResoldUi = Pick<Ui, 'resold' | 'contacts' | 'channel'>;
 
-export type Result = Extract<Reading, { status: 'done' }>;
+export type DoneReading = Extract<ListReading, { status: 'done' }>;

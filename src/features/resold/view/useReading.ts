@@ -2,20 +2,20 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { readInWorker } from '../startReading.ts';
 import type { FaultCode } from '../read/fault.ts';
 import type { ListOptions } from '../read/readList.ts';
-import type { Row } from '../match/toRow.ts';
+import type { PublisherRow } from '../match/toRow.ts';
 import type { Summary } from '../resold.worker.ts';
 
 /** How far the reading of a list is. */
-export type Reading =
+export type ListReading =
   | { status: 'idle' | 'cancelled' }
   | { status: 'reading'; bytes: number; size: number }
   | { status: 'comparing'; done: number; total: number }
   | { status: 'column'; cells: string[] }
   | { status: 'failed'; code: FaultCode }
-  | { status: 'done'; rows: Row[]; summary: Summary; isCompared: boolean };
+  | { status: 'done'; rows: PublisherRow[]; summary: Summary; isCompared: boolean };
 
 export interface ReadingControl {
-  reading: Reading;
+  reading: ListReading;
   read: (file: Blob, options: ListOptions) => void;
   cancel: () => void;
 }
@@ -25,11 +25,11 @@ export interface ReadingControl {
  * @param index address of the contacts' index
  */
 export function useReading(index: string): ReadingControl {
-  const [reading, setReading] = useState<Reading>({ status: 'idle' });
+  const [reading, setReading] = useState<ListReading>({ status: 'idle' });
   const stop = useRef(() => {});
   const read = useCallback((file: Blob, options: ListOptions) => {
     stop.current();
-    const rows: Row[] = [];
+    const rows: PublisherRow[] = [];
     setReading({ status: 'reading', bytes: 0, size: file.size });
     stop.current = readInWorker({ file, options, index }, (response) => {
       if (response.type === 'rows') rows.push(...response.rows);
@@ -40,7 +40,7 @@ export function useReading(index: string): ReadingControl {
         setReading({ status: 'done', rows, summary, isCompared });
       } else {
         const { type, ...rest } = response;
-        setReading({ status: type, ...rest } as Reading);
+        setReading({ status: type, ...rest } as ListReading);
       }
     });
   }, []);

@@ -1,12 +1,9 @@
 import type { OpenTime } from '../../contacts/hours/openHours.ts';
-import type { Why } from '../engine/explain.ts';
-import type { Found } from '../engine/createSearch.ts';
+import type { ContactMatch } from '../engine/createSearch.ts';
 import type { Entry } from './searchIndex.ts';
 
 /** A contact that was found, as cards show it. */
-export interface Hit extends Found<Entry> {
+export interface Hit extends ContactMatch<Entry> {
   /** When the support desk is open from now on, where that is known; see withOpenTimes. */
   open?: OpenTime[];
-  /** Where that is asked for, and the whole index is there. */
-  why?: Why;
 }

@@ -6,7 +6,7 @@ export const PART = 10_000;
 /** So many in each file of what cards show: one is loaded for a hit, some 9 kB. */
 export const SHARD = 256;
 
-/** What the browser loads of the contacts: the first part to search by says how many there are. */
+/** What the browser loads of the contacts. The first line of the first part says how many there are. */
 export interface IndexFiles {
   parts: string[];
   details: string[];
@@ -14,10 +14,17 @@ export interface IndexFiles {
 
 /** @param entries the likeliest first, since the first part is searched before the others come */
 export function toIndexFiles(entries: readonly Entry[]): IndexFiles {
+  const [first = '', ...others] = cut(entries, PART).map(pack);
   return {
-    parts: cut(entries, PART).map(pack),
+    parts: [`${entries.length}\n${first}`, ...others],
     details: cut(entries, SHARD).map((shard) => JSON.stringify(shard.map(toDetail))),
   };
+}
+
+/** Takes what the first part says off its text: how many contacts there are in all parts. */
+export function takeTotal(first: string): { total: number; rest: string } {
+  const end = first.indexOf('\n');
+  return { total: Number(first.slice(0, end)), rest: first.slice(end + 1) };
 }
 
 function cut<T>(items: readonly T[], size: number): T[][] {

@@ -1,11 +1,10 @@
-import type { Listener, Source } from '../../../platform/worker/answerQueries.ts';
+import type { Listener, SearchSource } from '../../../platform/worker/answerQueries.ts';
 import type { Hit } from './hit.ts';
 import { loadDetails } from './loadDetails.ts';
 import { loadParts } from './loadParts.ts';
 import { createIndexBuilder } from '../engine/buildIndex.ts';
-import { searchIn, type Found, type Search } from '../engine/createSearch.ts';
-import type { Told, Why } from '../engine/explain.ts';
-import { unpack, type Part } from '../engine/packSurfaces.ts';
+import { searchIn, type ContactMatch, type Search } from '../engine/createSearch.ts';
+import { unpack } from '../engine/packSurfaces.ts';
 import { createPreview } from '../engine/preview.ts';
 import type { Searchable } from '../engine/surfaces.ts';
 import { withOpenTimes } from './withOpenTimes.ts';
@@ -21,53 +20,40 @@ const HEAD_START = 500;
 /**
  * Opens the contacts to be searched. The first part is there when this resolves; the others come and
  * are indexed while it answers: until all are, what begins with the words of the query is found.
- * @param index address of the files without the ending of each; its own is how many contacts there are
- * @param explained whether each hit says why it was found, once all are indexed
+ * @param index address of the files without the ending of each
  */
-export async function openContacts(
-  index: string,
-  listener: Listener,
-  explained = false,
-): Promise<Source<Hit>> {
-  const total = Number(index.split('.').at(-1));
+export async function openContacts(index: string, listener: Listener): Promise<SearchSource<Hit>> {
   const details = loadDetails(index);
   const records: Searchable[] = [];
   let preview: ReturnType<typeof createPreview> | undefined = createPreview();
   let whole: Search<Searchable> | undefined;
 
-  await start(loadParts(index));
+  const { total, parts } = await loadParts(index);
+  void Promise.all([collect(), build()]).catch(listener.failed);
 
   return {
     progress: () => (whole ? undefined : { done: records.length, total }),
     search: async (query, limit) => {
-      const told: Told[] = [];
-      const tell = explained ? (...one: Told): void => void told.push(one) : undefined;
-      const found = whole?.(query, limit, tell) ?? preview?.search(query, limit) ?? [];
-      const whys = told.length > 0 ? await explain(told) : [];
-      return Promise.all(found.map((one, at) => show(one, whys[at])));
+      const found = whole?.(query, limit) ?? preview?.search(query, limit) ?? [];
+      return Promise.all(found.map(show));
     },
   };
 
-  async function show(found: Found<Searchable>, why: Why | undefined): Promise<Hit> {
+  async function show(found: ContactMatch<Searchable>): Promise<Hit> {
     const { record, entry, ...marks } = found;
     const whole = { ...entry, ...(await details(record)) };
-    return withOpenTimes({ record, entry: whole, ...marks, ...(why ? { why } : {}) }, Date.now());
-  }
-
-  async function start(parts: readonly [Promise<Part>, ...Promise<Part>[]]): Promise<void> {
-    await parts[0];
-    void Promise.all([collect(parts), build(parts)]).catch(listener.failed);
+    return withOpenTimes({ record, entry: whole, ...marks }, Date.now());
   }
 
   /** What has come is found by its beginning, whatever else is still to be indexed before it. */
-  async function collect(parts: readonly Promise<Part>[]): Promise<void> {
+  async function collect(): Promise<void> {
     for (const coming of parts) {
       preview?.add(await coming);
       listener.grown();
     }
   }
 
-  async function build(parts: readonly Promise<Part>[]): Promise<void> {
+  async function build(): Promise<void> {
     await Promise.race([Promise.all(parts), sleep(HEAD_START)]);
     const builder = createIndexBuilder();
     let last = performance.now();
@@ -87,11 +73,6 @@ export async function openContacts(
     preview = undefined;
     listener.grown();
   }
-}
-
-/** Loaded on demand: who reads this tunes the search. */
-async function explain(told: readonly Told[]): Promise<Why[]> {
-  return (await import('../engine/explain.ts')).explain(told);
 }
 
 function sleep(ms: number): Promise<void> {

@@ -2,7 +2,7 @@ import { KINDS, type SearchIndex } from './buildIndex.ts';
 import { EQUAL } from './alikeWords.ts';
 import { FORM_WORDS } from './formWords.ts';
 import type { Surface } from './surfaces.ts';
-import { isWeak, type Asked } from './weigh.ts';
+import { isWeak, type WeighedWord } from './weigh.ts';
 
 /** A text of a contact held against a reading, word by word; all shares are from 0 to 1. */
 export interface Alignment {
@@ -33,7 +33,11 @@ export interface Alignment {
 const WEAK = 0.3;
 
 /** Holds every text of a contact that has something of a reading against it. */
-export function align(record: number, asked: readonly Asked[], index: SearchIndex): Alignment[] {
+export function align(
+  record: number,
+  asked: readonly WeighedWord[],
+  index: SearchIndex,
+): Alignment[] {
   const from = index.surfacesAt[record] ?? 0;
   const to = index.surfacesAt[record + 1] ?? from;
   const all: Alignment[] = [];
@@ -45,7 +49,7 @@ export function align(record: number, asked: readonly Asked[], index: SearchInde
 
 function hasAny(
   surface: number,
-  asked: readonly Asked[],
+  asked: readonly WeighedWord[],
   { words, wordsAt, spans, spansAt }: SearchIndex,
 ): boolean {
   const isLiked = (word: number): boolean => asked.some(({ likes }) => likes.has(word));
@@ -59,7 +63,7 @@ function hasAny(
 function alignSurface(
   surface: number,
   place: number,
-  asked: readonly Asked[],
+  asked: readonly WeighedWord[],
   { kinds, words, wordsAt, spans, spansAt, lexicon }: SearchIndex,
 ): Alignment {
   const from = wordsAt[surface] ?? 0;

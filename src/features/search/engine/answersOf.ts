@@ -2,20 +2,20 @@ import { align, type Alignment } from './align.ts';
 import type { SearchIndex } from './buildIndex.ts';
 import { createGather } from './gather.ts';
 import { createLikes, EQUAL, equalTo, type LikesOf } from './alikeWords.ts';
-import { readQuery, type Query, type Reading } from './readQuery.ts';
+import { readQuery, type Query, type QueryReading } from './readQuery.ts';
 import { scoreOf, termsOf } from './score.ts';
 import { FORM_WORDS } from './formWords.ts';
-import { isWeak, weightOf, type Asked } from './weigh.ts';
+import { isWeak, weightOf, type WeighedWord } from './weigh.ts';
 import { withName } from './withName.ts';
 
 /** A contact that answers a query, by the text of it that does so best. */
-export interface Answer {
+export interface ContactAnswer {
   record: number;
   /** See scoreOf. */
   score: number;
   /** The reading that it answers; absent where a host that was pasted is the contact's own. */
-  reading?: Reading;
-  asked: readonly Asked[];
+  reading?: QueryReading;
+  asked: readonly WeighedWord[];
   /** See Candidate. */
   coverage: number;
   alignment?: Alignment;
@@ -30,7 +30,7 @@ const ENOUGH = { begun: 0.92, near: 0.87 };
 const HOST = { score: 1.5, perLabel: 0.01, mostLabels: 3 };
 
 /** What was guessed must be there word by word, but for a legal form. */
-function hasGuessed({ words, guessed }: Reading, likes: readonly number[]): boolean {
+function hasGuessed({ words, guessed }: QueryReading, likes: readonly number[]): boolean {
   return words.every(
     (word, at) => likes[at] === EQUAL || !guessed.includes(word) || FORM_WORDS.has(word),
   );
@@ -41,11 +41,11 @@ export function createAnswer(index: SearchIndex) {
   const { lexicon, places, placesAt } = index;
   const gather = createGather(index);
 
-  return (text: string): { query: Query; answers: Answer[] } => {
+  return (text: string): { query: Query; answers: ContactAnswer[] } => {
     const query = readQuery(text, lexicon);
     const likesOf = createLikes(lexicon);
-    const best = new Map<number, Answer>();
-    const consider = (answer: Answer): void => {
+    const best = new Map<number, ContactAnswer>();
+    const consider = (answer: ContactAnswer): void => {
       if (answer.score > (best.get(answer.record)?.score ?? -Infinity))
         best.set(answer.record, answer);
     };
@@ -63,7 +63,7 @@ export function createAnswer(index: SearchIndex) {
     return { query, answers: [...best.values()] };
   };
 
-  function answersTo(reading: Reading, likesOf: LikesOf): Answer[] {
+  function answersTo(reading: QueryReading, likesOf: LikesOf): ContactAnswer[] {
     const asked = weigh(reading, likesOf);
     return gather(asked).flatMap(({ record, coverage }) => {
       const rated = withName(align(record, asked, index), asked)
@@ -77,7 +77,7 @@ export function createAnswer(index: SearchIndex) {
     });
   }
 
-  function weigh({ words, guessed }: Reading, likesOf: LikesOf): Asked[] {
+  function weigh({ words, guessed }: QueryReading, likesOf: LikesOf): WeighedWord[] {
     const isTelling = words.some((word) => !isWeak(word));
     return words.map((word) => {
       const likes =
@@ -89,9 +89,9 @@ export function createAnswer(index: SearchIndex) {
   }
 
   /** The contacts of a host, else of the domain that it lies below. */
-  function answersToHost(host: string | undefined): Answer[] {
+  function answersToHost(host: string | undefined): ContactAnswer[] {
     const labels = host?.split('.') ?? [];
-    const answers: Answer[] = [];
+    const answers: ContactAnswer[] = [];
     for (let less = 0; less < HOST.mostLabels && labels.length - less > 1; less += 1) {
       const text = labels.slice(less).join('.');
       const word = lexicon.find(text);

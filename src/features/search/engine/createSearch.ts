@@ -1,23 +1,21 @@
 import { idOfQuery } from './idQuery.ts';
-import { createAnswer, type Answer } from './answersOf.ts';
+import { createAnswer } from './answersOf.ts';
 import { createIndexBuilder, type SearchIndex } from './buildIndex.ts';
 import { mark, type Marks } from './mark.ts';
 import { rank, type Asking } from './rank.ts';
 import { writtenOf, type Searchable } from './surfaces.ts';
 
 /** A contact that matches, with what to highlight. */
-export interface Found<Entry extends Searchable> extends Marks {
+export interface ContactMatch<Entry extends Searchable> extends Marks {
   /** Its place among the contacts. */
   record: number;
   entry: Entry;
 }
 
-/** @param tell is told of each that is found by its words, in their order; see explain */
 export type Search<Entry extends Searchable> = (
   query: string,
   limit: number,
-  tell?: (answer: Answer, asking: Asking, index: SearchIndex) => void,
-) => Found<Entry>[];
+) => ContactMatch<Entry>[];
 
 /** Makes the search over contacts, the likeliest first. */
 export function createSearch<Entry extends Searchable>(entries: readonly Entry[]): Search<Entry> {
@@ -32,28 +30,33 @@ export function searchIn<Entry extends Searchable>(
   index: SearchIndex,
 ): Search<Entry> {
   const answer = createAnswer(index);
-  const textOf = ({ record, alignment }: Answer): string => {
-    const entry = entries[record];
-    return (alignment && entry && writtenOf(entry)[alignment.surface]?.text) ?? '';
-  };
+  const textOf = foundBy(entries);
 
-  return (text, limit, tell) => {
+  return (text, limit) => {
     const id = idOfQuery(text.trim());
     if (id !== undefined) return withId(entries, id);
     const { query, answers } = answer(text);
-    const asking = { text: query.text, textOf };
-    return rank(answers, asking)
+    return rank(answers, { text: query.text, textOf })
       .slice(0, limit)
       .flatMap((one) => {
         const entry = entries[one.record];
-        if (!entry) return [];
-        tell?.(one, asking, index);
-        return { record: one.record, entry, ...mark(entry, one, index) };
+        return entry ? [{ record: one.record, entry, ...mark(entry, one, index) }] : [];
       });
   };
 }
 
-function withId<Entry extends Searchable>(entries: readonly Entry[], id: string): Found<Entry>[] {
+/** The text of its contact that an answer was found by; none where it is in no text, as initials. */
+export function foundBy(entries: readonly Searchable[]): Asking['textOf'] {
+  return ({ record, alignment }) => {
+    const entry = entries[record];
+    return (alignment && entry && writtenOf(entry)[alignment.surface]?.text) ?? '';
+  };
+}
+
+function withId<Entry extends Searchable>(
+  entries: readonly Entry[],
+  id: string,
+): ContactMatch<Entry>[] {
   const record = entries.findIndex((entry) => entry.id === id);
   const entry = entries[record];
   return entry ? [{ record, entry, publisher: [], products: [] }] : [];

@@ -1,5 +1,5 @@
 import { IN_NAME, OPENS_NAME, type SearchIndex } from './buildIndex.ts';
-import { isWeak, type Asked } from './weigh.ts';
+import { isWeak, type WeighedWord } from './weigh.ts';
 
 /** A contact that has enough of a reading somewhere. */
 export interface Candidate {
@@ -24,7 +24,7 @@ export function createGather({ size, places, placesAt }: SearchIndex) {
   let words = 0;
   let readings = 0;
 
-  return (asked: readonly Asked[]): Candidate[] => {
+  return (asked: readonly WeighedWord[]): Candidate[] => {
     const found: number[] = [];
     // «the» alone is the beginning of a name, or nothing.
     const isWeakOnly = asked.every(({ word }) => isWeak(word));

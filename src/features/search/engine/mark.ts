@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js/basic';
 import { foldLetters } from '../../../platform/text/foldLetters.ts';
 import { align, type Alignment } from './align.ts';
-import type { Answer } from './answersOf.ts';
+import type { ContactAnswer } from './answersOf.ts';
 import { isOneWord, type SearchIndex } from './buildIndex.ts';
 import { cutPieces, type Piece } from './cutWords.ts';
 import { writtenOf, type Searchable } from './surfaces.ts';
@@ -22,7 +22,7 @@ export interface Marks {
  * Marks what of a contact the query means. A product that has nothing but what the publisher has
  * too, such as the «Contoso» of «Contoso Fichaje», was not asked for.
  */
-export function mark(record: Searchable, answer: Answer, index: SearchIndex): Marks {
+export function mark(record: Searchable, answer: ContactAnswer, index: SearchIndex): Marks {
   const surfaces = writtenOf(record);
   const all = align(answer.record, answer.asked, index).map((alignment) => {
     const { kind, text = '', index: place = 0 } = surfaces[alignment.surface] ?? {};
@@ -50,7 +50,7 @@ export function mark(record: Searchable, answer: Answer, index: SearchIndex): Ma
   };
 }
 
-function rangesOf(text: string, { kind, places }: Alignment, { asked }: Answer): Range[] {
+function rangesOf(text: string, { kind, places }: Alignment, { asked }: ContactAnswer): Range[] {
   if (isOneWord(kind) || places.every((place) => place === undefined)) return [];
   const pieces = cutPieces(text);
   return places

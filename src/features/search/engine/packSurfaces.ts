@@ -15,7 +15,7 @@ export const COLUMNS = [
 type Column = (typeof COLUMNS)[number];
 
 /** A text that `pack` has made, cut into its lines. */
-export type Part = Record<Column, string[]>;
+export type IndexPart = Record<Column, string[]>;
 
 /**
  * Contacts as the browser loads them to search: columns of lines, a line for every contact, its
@@ -28,13 +28,13 @@ export function pack(records: readonly Searchable[]): string {
   ).join(COLUMN);
 }
 
-export function cutPart(text: string): Part {
+export function cutPart(text: string): IndexPart {
   const columns = text.split(COLUMN).map((column) => column.split(RECORD));
-  return Object.fromEntries(COLUMNS.map((column, at) => [column, columns[at] ?? []])) as Part;
+  return Object.fromEntries(COLUMNS.map((column, at) => [column, columns[at] ?? []])) as IndexPart;
 }
 
 /** One contact of a part. */
-export function unpack(part: Part, at: number): Searchable {
+export function unpack(part: IndexPart, at: number): Searchable {
   const publisher = part.publisher[at] ?? '';
   let signs: Sign[] | undefined;
   const valuesIn = (column: Column): string[] => {

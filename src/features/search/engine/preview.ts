@@ -1,8 +1,8 @@
 import { foldLetters } from '../../../platform/text/foldLetters.ts';
 import { idOfQuery } from './idQuery.ts';
-import { createSearch, type Found } from './createSearch.ts';
+import { createSearch, type ContactMatch } from './createSearch.ts';
 import { cutWords } from './cutWords.ts';
-import { unpack, type Part } from './packSurfaces.ts';
+import { unpack, type IndexPart } from './packSurfaces.ts';
 import type { Searchable } from './surfaces.ts';
 import { isWeak } from './weigh.ts';
 
@@ -15,16 +15,16 @@ const MOST = 200;
  * as ever, if among itself only.
  */
 export function createPreview() {
-  const parts: { part: Part; scan: () => Scan; from: number }[] = [];
+  const parts: { part: IndexPart; scan: () => Scan; from: number }[] = [];
   let size = 0;
 
   return {
-    add: (part: Part): void => {
+    add: (part: IndexPart): void => {
       let scan: Scan | undefined;
       parts.push({ part, scan: () => (scan ??= createScan(part)), from: size });
       size += part.publisher.length;
     },
-    search: (query: string, limit: number): Found<Searchable>[] => {
+    search: (query: string, limit: number): ContactMatch<Searchable>[] => {
       const id = idOfQuery(query.trim());
       const found = parts.flatMap(({ part, scan, from }) =>
         (id === undefined ? scan()(query) : withId(part, id)).map((line) => ({
@@ -41,14 +41,14 @@ export function createPreview() {
   };
 }
 
-function withId(part: Part, id: string): number[] {
+function withId(part: IndexPart, id: string): number[] {
   return [...part.publisher.keys()].filter((line) => unpack(part, line).id === id);
 }
 
 /** Finds the lines that have a word for every word of a query. */
 type Scan = (query: string) => number[];
 
-function createScan({ publisher, aliases, products }: Part): Scan {
+function createScan({ publisher, aliases, products }: IndexPart): Scan {
   const lines = foldLetters(
     publisher.map((name, at) => `${name}\t${aliases[at] ?? ''}\t${products[at] ?? ''}`).join('\n'),
   ).split('\n');

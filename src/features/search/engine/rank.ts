@@ -1,12 +1,12 @@
 import Fuse from 'fuse.js/basic';
 import { foldLetters } from '../../../platform/text/foldLetters.ts';
-import type { Answer } from './answersOf.ts';
+import type { ContactAnswer } from './answersOf.ts';
 import { KINDS } from './buildIndex.ts';
 
 /** What decides between two answers that all before leaves even: the higher first. */
 export interface TieBreak {
   name: 'score' | 'equal' | 'letters' | 'kind' | 'length' | 'place';
-  of: (answer: Answer, query: Asking) => number;
+  of: (answer: ContactAnswer, query: Asking) => number;
 }
 
 /** What the answers are held against. */
@@ -14,13 +14,13 @@ export interface Asking {
   /** The query, folded. */
   text: string;
   /** The text that an answer was found by. */
-  textOf: (answer: Answer) => string;
+  textOf: (answer: ContactAnswer) => string;
 }
 
 /** Answers that differ by less are even: the score is no finer than what it is made of. */
 const STEP = 0.002;
 /** So many of the best are told apart letter by letter. */
-const CLOSE = 8;
+export const CLOSE = 8;
 
 export const TIE_BREAKS: readonly TieBreak[] = [
   // How much of the query it has, and how much of it the query.
@@ -56,36 +56,19 @@ export const TIE_BREAKS: readonly TieBreak[] = [
 ];
 
 /** Sorts answers, best first. */
-export function rank(answers: readonly Answer[], query: Asking): Answer[] {
+export function rank(answers: readonly ContactAnswer[], query: Asking): ContactAnswer[] {
   const rough = [...answers].sort((a, b) => b.score - a.score || a.record - b.record);
   const once = onceEach(query);
   const close = rough.slice(0, CLOSE).sort((a, b) => {
-    const tie = firstThatDiffers(a, b, once);
+    const tie = TIE_BREAKS.find((some) => once(some, a) !== once(some, b));
     return tie ? once(tie, b) - once(tie, a) : 0;
   });
   return [...close, ...rough.slice(CLOSE)];
 }
 
-/** @returns what put an answer ahead of the one that rank put at place `at` + 1, itself at `at` */
-export function decidedBy(
-  answer: Answer,
-  next: Answer,
-  query: Asking,
-  at: number,
-): TieBreak['name'] {
-  if (at + 1 >= CLOSE) return answer.score > next.score ? 'score' : 'place';
-  return firstThatDiffers(answer, next, (tie, one) => tie.of(one, query))?.name ?? 'place';
-}
-
-type ValueOf = (tie: TieBreak, answer: Answer) => number;
-
-function firstThatDiffers(a: Answer, b: Answer, valueOf: ValueOf): TieBreak | undefined {
-  return TIE_BREAKS.find((tie) => valueOf(tie, a) !== valueOf(tie, b));
-}
-
 /** What is asked for is worked out once for each answer, however often it is compared. */
-function onceEach(query: Asking): ValueOf {
-  const known = new Map(TIE_BREAKS.map((tie) => [tie, new Map<Answer, number>()]));
+function onceEach(query: Asking): (tie: TieBreak, answer: ContactAnswer) => number {
+  const known = new Map(TIE_BREAKS.map((tie) => [tie, new Map<ContactAnswer, number>()]));
   return (tie, answer) => {
     const values = known.get(tie);
     const value = values?.get(answer) ?? tie.of(answer, query);

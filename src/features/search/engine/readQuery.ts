@@ -5,7 +5,7 @@ import { MOST_LETTERS } from '../../../platform/text/distance.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** One way to understand a query. */
-export interface Reading {
+export interface QueryReading {
   how: 'words' | 'parts' | 'joined' | 'cut' | 'host';
   words: string[];
   /** What it costs to have understood it so. */
@@ -19,7 +19,7 @@ export interface Query {
   text: string;
   /** The host of an address or email that was pasted, without www. */
   host?: string;
-  readings: Reading[];
+  readings: QueryReading[];
 }
 
 /** A name is shorter, and an address too. */
@@ -59,16 +59,16 @@ export function readQuery(query: string, lexicon: Lexicon): Query {
   };
 }
 
-function withParts(cut: ReturnType<typeof cutWords>): Reading[] {
+function withParts(cut: ReturnType<typeof cutWords>): QueryReading[] {
   const words = cut.flatMap(piecesOf).map(({ word }) => word);
   return words.length === cut.length
     ? []
     : [{ how: 'parts', words, price: PRICE.parts, guessed: [] }];
 }
 
-function withJoined(words: readonly string[], { find }: Lexicon): Reading[] {
+function withJoined(words: readonly string[], { find }: Lexicon): QueryReading[] {
   if (words.length > MOST_TO_JOIN) return [];
-  return words.slice(0, -1).flatMap((word, at): Reading[] => {
+  return words.slice(0, -1).flatMap((word, at): QueryReading[] => {
     const joined = word + (words[at + 1] ?? '');
     if (find(joined) === undefined) return [];
     const all = [...words.slice(0, at), joined, ...words.slice(at + 2)];
@@ -76,8 +76,8 @@ function withJoined(words: readonly string[], { find }: Lexicon): Reading[] {
   });
 }
 
-function withCut(words: readonly string[], lexicon: Lexicon): Reading[] {
-  return words.flatMap((word, at): Reading[] => {
+function withCut(words: readonly string[], lexicon: Lexicon): QueryReading[] {
+  return words.flatMap((word, at): QueryReading[] => {
     // A known word is that word.
     const cut = lexicon.find(word) === undefined ? cutKnown(word, lexicon) : undefined;
     if (!cut) return [];
@@ -87,7 +87,7 @@ function withCut(words: readonly string[], lexicon: Lexicon): Reading[] {
 }
 
 /** `contosonomina.example` may belong to «Contoso Nómina», whose domains nobody has listed. */
-function ofHost(host: string, lexicon: Lexicon): Reading[] {
+function ofHost(host: string, lexicon: Lexicon): QueryReading[] {
   const name = foldLetters(host.split('.').slice(0, -1).join('')).replace(/[^\p{L}\p{N}]/gu, '');
   const cut = cutKnown(name, lexicon);
   return [

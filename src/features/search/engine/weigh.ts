@@ -4,7 +4,7 @@ import type { SearchIndex } from './buildIndex.ts';
 import { FORM_WORDS } from './formWords.ts';
 
 /** A word of a reading. */
-export interface Asked {
+export interface WeighedWord {
   word: string;
   likes: Likes;
   /** How much the reading is about it; 0 for what only stands around. */

@@ -1,5 +1,5 @@
 import type { Alignment } from './align.ts';
-import type { Asked } from './weigh.ts';
+import type { WeighedWord } from './weigh.ts';
 
 /** A little less than if all of it stood in one text. */
 const TOGETHER = 0.95;
@@ -8,7 +8,7 @@ const TOGETHER = 0.95;
  * «Contoso fichaje» asks for a publisher and its product, which are two texts: what the publisher's
  * name has of the query counts for each of its others as well.
  */
-export function withName(all: Alignment[], asked: readonly Asked[]): Alignment[] {
+export function withName(all: Alignment[], asked: readonly WeighedWord[]): Alignment[] {
   const [name, ...others] = all;
   if (name?.kind !== 'publisher' || asked.length < 2) return all;
   const sum = asked.reduce((whole, { weight }) => whole + weight, 0);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Listbox, type Group, type Option } from './Listbox.tsx';
+import { Listbox, type Group, type ListOption } from './Listbox.tsx';
 import { useCombobox } from './useCombobox.ts';
 import type { FieldState } from '../view/useField.ts';
 import { useLater } from '../../../ui/useLater.ts';
@@ -12,7 +12,7 @@ interface ComboboxProps {
   label: string;
   groups: readonly Group[];
   /** The option below all groups. */
-  last?: Option | undefined;
+  last?: ListOption | undefined;
   /** The query that the options answer. */
   of: string;
   /** What to announce. */

@@ -4,7 +4,7 @@ import { optionId } from './useCombobox.ts';
 import { useListener } from '../../../ui/useListener.ts';
 
 /** A link among the options: whatever opens a link in a new tab does so here. */
-export interface Option {
+export interface ListOption {
   href: string;
   body: ComponentChildren;
   /** The contact that it leads to. */
@@ -14,7 +14,7 @@ export interface Option {
 export interface Group {
   id: string;
   heading: string;
-  options: Option[];
+  options: ListOption[];
 }
 
 interface ListboxProps {
@@ -22,7 +22,7 @@ interface ListboxProps {
   label: string;
   groups: readonly Group[];
   /** The option below all groups. */
-  last?: Option | undefined;
+  last?: ListOption | undefined;
   /** The active option, by its place among all. */
   active: number;
   /** What happens after an option was followed in this tab. */
@@ -40,7 +40,7 @@ export function Listbox({ id, label, groups, last, active, onFollow }: ListboxPr
   });
 
   let count = 0;
-  const place = (option: Option) => {
+  const place = (option: ListOption) => {
     const index = count++;
     return <OptionLink key={index} {...option} id={optionId(id, index)} on={index === active} />;
   };
@@ -59,7 +59,7 @@ export function Listbox({ id, label, groups, last, active, onFollow }: ListboxPr
   );
 }
 
-function OptionLink({ href, body, contact, id, on }: Option & { id: string; on: boolean }) {
+function OptionLink({ href, body, contact, id, on }: ListOption & { id: string; on: boolean }) {
   return (
     <a {...{ id, href }} role="option" tabIndex={-1} aria-selected={on} data-contact={contact}>
       {body}

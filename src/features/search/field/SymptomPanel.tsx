@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { startTreeSearch } from '../guidance/startGuidanceSearch.ts';
+import { startSearch } from '../guidance/startGuidanceSearch.ts';
 import type { GuidanceHit } from '../guidance/createGuidanceSearch.ts';
 import type { Locale } from '../../../platform/i18n/locales.ts';
 import { plural } from '../../../platform/i18n/plural.ts';
@@ -27,7 +27,11 @@ interface SymptomPanelProps {
 export function SymptomPanel({ form, field, index, locale, ui }: SymptomPanelProps) {
   const state = useField(form, field);
   const { query, clear } = state;
-  const [found, warmUp] = useHits(() => startTreeSearch(index), query, LIMIT);
+  const [found, warmUp] = useHits(
+    () => startSearch({ address: index, scope: 'tree' }),
+    query,
+    LIMIT,
+  );
   const status = useStatus(found, query.trim(), locale, ui.symptoms);
   useEffect(warmUp, []);
 

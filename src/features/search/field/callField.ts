@@ -7,7 +7,7 @@ addEventListener('keydown', (event) => {
   const isCommand = event.ctrlKey || event.metaKey;
   if (event.key !== (isCommand ? 'k' : '/')) return;
   const target = event.target as Element;
-  const field = document.querySelector<HTMLInputElement>('[aria-keyshortcuts]');
+  const field = document.querySelector<HTMLInputElement>('[data-field]');
   // In the field itself a slash is a letter.
   if (target === field ? !isCommand : target.matches(':read-write, select')) return;
   event.preventDefault();

@@ -4,9 +4,9 @@ import { domainOf } from '../../contacts/record/domainOf.ts';
 import type { Range } from '../engine/mark.ts';
 import type { GuidanceHit } from '../guidance/createGuidanceSearch.ts';
 import { foldWords } from '../../../platform/text/foldWords.ts';
-import type { Found } from '../view/useSearch.ts';
+import type { AllHits } from '../view/useSearch.ts';
 
-export type Part = 'contacts' | 'guidance';
+export type FieldPart = 'contacts' | 'guidance';
 
 /** Words that open a question, folded: «¿quién devuelve el dinero?», “how do I cancel”. */
 const ASKING =
@@ -19,7 +19,7 @@ const ERROR = /[a-z][A-Z]\w*[a-z][A-Z]|\b0x[\da-f]{4,}|\b[A-Z]{2,}[-_ ]?\d{4,}/;
  * query or who is at the address in it, guidance with a question or an error, and else that of which
  * more of the query was found.
  */
-export function orderParts({ contacts, guidance }: Found, query: string): Part[] {
+export function orderParts({ contacts, guidance }: AllHits, query: string): FieldPart[] {
   const people = contacts.status === 'done' ? contacts.hits : [];
   const texts = guidance.status === 'done' ? guidance.hits : [];
   return isGuidanceFirst(people, texts, query)

@@ -1,14 +1,14 @@
-import { orderParts, type Part } from './orderParts.ts';
-import type { Found } from '../view/useSearch.ts';
+import { orderParts, type FieldPart } from './orderParts.ts';
+import type { AllHits } from '../view/useSearch.ts';
 
 /** What is shown of a query, and in which order: that never changes, only more can be put below. */
-export interface Settled extends Found {
+export interface Settled extends AllHits {
   query: string;
   /** The parts that have answered. */
-  order: readonly Part[];
+  order: readonly FieldPart[];
 }
 
-const PARTS: readonly Part[] = ['contacts', 'guidance'];
+const PARTS: readonly FieldPart[] = ['contacts', 'guidance'];
 
 export const NOTHING: Settled = {
   query: '',
@@ -23,7 +23,7 @@ export function isWhole({ order }: Settled): boolean {
 }
 
 /** The parts that have answered the query. */
-export function answered(found: Found, query: string): Part[] {
+export function answered(found: AllHits, query: string): FieldPart[] {
   return PARTS.filter((part) => 'query' in found[part] && found[part].query === query);
 }
 
@@ -33,7 +33,7 @@ export function answered(found: Found, query: string): Part[] {
  * that nothing moves from under the pointer.
  * @param isLate whether the first answer has waited long enough
  */
-export function settle(before: Settled, found: Found, query: string, isLate: boolean): Settled {
+export function settle(before: Settled, found: AllHits, query: string, isLate: boolean): Settled {
   if (query === '') return NOTHING;
   const parts = answered(found, query);
   if (before.query === query) {

@@ -1,2 +1,2 @@
-/** What callField.ts listens to; the attribute also marks the page's field for it. */
+/** What callField.ts listens to, as `aria-keyshortcuts` says it of the field that it goes to. */
 export const SHORTCUTS = '/ Control+K Meta+K';

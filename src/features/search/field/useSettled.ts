@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { answered, isWhole, NOTHING, settle, type Settled } from './settle.ts';
-import type { Found } from '../view/useSearch.ts';
+import type { AllHits } from '../view/useSearch.ts';
 
 /** How long the first answer waits for the other, in milliseconds; what was shown before stays. */
 const PATIENCE = 300;
 
 /** What is shown of what was found, in an order that holds. */
-export function useSettled(found: Found, query: string): Settled {
+export function useSettled(found: AllHits, query: string): Settled {
   const words = query.trim();
   const [late, setLate] = useState('');
   const last = useRef(NOTHING);

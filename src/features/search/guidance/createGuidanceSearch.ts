@@ -1,6 +1,6 @@
 import { foldWords } from '../../../platform/text/foldWords.ts';
 import type { GuidanceEntry, GuidanceIndex } from './entry.ts';
-import { type Asked, match } from './match.ts';
+import { type QueryWord, match } from './match.ts';
 import { toPostings } from './postings.ts';
 import { quotesIn } from './quotes.ts';
 import { rate, weigh } from './rate.ts';
@@ -10,7 +10,7 @@ import { makeVocabulary } from './wordsMeant.ts';
 
 export type { GuidanceHit };
 
-export type Search = (query: string, limit: number) => GuidanceHit[];
+export type GuidanceSearch = (query: string, limit: number) => GuidanceHit[];
 
 /** Share of what the query asks that an entry must have. */
 const ENOUGH = 0.3;
@@ -26,7 +26,7 @@ const MOST_LETTERS = 2000;
  * query comes first, whatever else was pasted with it. An outcome that several answers lead to is
  * shown once, by the best of them.
  */
-export function createSearch({ entries, alike = [], idle = [] }: GuidanceIndex): Search {
+export function createSearch({ entries, alike = [], idle = [] }: GuidanceIndex): GuidanceSearch {
   const idles = new Set(idle);
   const texts = entries.flatMap((entry, at) => textsOf(entry, at, idles));
   const postings = toPostings(texts);
@@ -58,7 +58,7 @@ export function createSearch({ entries, alike = [], idle = [] }: GuidanceIndex):
   };
 
   /** Without the words that nothing is like. The last one may still be half written. */
-  function toAsked(written: readonly string[]): Asked[] {
+  function toAsked(written: readonly string[]): QueryWord[] {
     const saysMore = written.some((word) => !idles.has(word));
     return written
       .map((word, at) => ({

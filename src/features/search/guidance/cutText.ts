@@ -1,7 +1,5 @@
+import type { Range } from '../engine/mark.ts';
 import { foldWords } from '../../../platform/text/foldWords.ts';
-
-/** A part of a text to highlight: first and last character, both included. */
-export type Range = readonly [from: number, to: number];
 
 /** A text with its words in the form in which they are compared. */
 export interface Cut {

@@ -4,9 +4,15 @@ import { createSearch } from './createGuidanceSearch.ts';
 import { createTreeSearch } from './searchTree.ts';
 import { unpackIndex } from './unpackIndex.ts';
 
-// The client names the worker after what it searches; see there.
-const create = self.name === 'tree' ? createTreeSearch : createSearch;
-answerQueries(async (address) => {
-  const index = (await (await fetchFile(address)).json()) as PackedIndex;
-  return { search: create(unpackIndex(index)) };
+/** What the page wants searched. */
+export interface GuidanceSource {
+  /** Address of the index file. */
+  address: string;
+  /** All of it, or the places of the tree alone. */
+  scope: 'all' | 'tree';
+}
+
+answerQueries(async ({ address, scope }: GuidanceSource) => {
+  const index = unpackIndex((await (await fetchFile(address)).json()) as PackedIndex);
+  return { search: scope === 'tree' ? createTreeSearch(index) : createSearch(index) };
 });

@@ -1,16 +1,16 @@
 import type { Posting } from './postings.ts';
 import type { EntryText } from './entryTexts.ts';
-import type { Likes } from './wordsMeant.ts';
+import type { WordsMeant } from './wordsMeant.ts';
 
 /** A word of the query. */
-export interface Asked {
+export interface QueryWord {
   /** True for one that says nothing, beside others that do. */
   isIdle: boolean;
-  likes: Likes;
+  likes: WordsMeant;
 }
 
 /** A text held against the query, whose words have numbers. */
-export interface Answer {
+export interface TextMatch {
   text: EntryText;
   /** Places that match, each with the words of the query that it matches. */
   places: Map<number, number[]>;
@@ -19,25 +19,25 @@ export interface Answer {
 }
 
 /** An entry held against the query. */
-export interface Found {
+export interface EntryMatch {
   /** Number of the entry. */
   at: number;
-  answers: Answer[];
+  answers: TextMatch[];
 }
 
 /** Every entry that has any of the words. */
 export function match(
-  asked: readonly Asked[],
+  asked: readonly QueryWord[],
   texts: readonly EntryText[],
   postings: ReadonlyMap<string, readonly Posting[]>,
-): Found[] {
-  const answers = new Map<number, Answer>();
+): EntryMatch[] {
+  const answers = new Map<number, TextMatch>();
   asked.forEach(({ likes }, word) => {
     for (const [one, like] of likes) {
       for (const posting of postings.get(one) ?? []) add(posting, word, like);
     }
   });
-  const found = new Map<number, Found>();
+  const found = new Map<number, EntryMatch>();
   for (const answer of answers.values()) {
     const { of: at } = answer.text;
     const one = found.get(at) ?? { at, answers: [] };

@@ -1,8 +1,8 @@
-import type { Answer, Asked, Found } from './match.ts';
+import type { TextMatch, QueryWord, EntryMatch } from './match.ts';
 import { sizeOf } from './entryTexts.ts';
 
 /** An entry with what it is worth for the query. */
-export interface Rated extends Found {
+export interface Rated extends EntryMatch {
   score: number;
   /** The weight of the telling words that it has. */
   share: number;
@@ -19,7 +19,11 @@ const BY_CHANCE = 8;
  * The best that an entry's texts have of each word, weighed. A text counts more, the more of it was
  * asked for: «factura» means the term of that name before a sentence that speaks of one.
  */
-export function rate(one: Found, asked: readonly Asked[], weights: readonly number[]): Rated {
+export function rate(
+  one: EntryMatch,
+  asked: readonly QueryWord[],
+  weights: readonly number[],
+): Rated {
   const best = new Map<number, number>();
   for (const answer of one.answers) {
     const worth = worthOf(answer, asked);
@@ -36,7 +40,11 @@ export function rate(one: Found, asked: readonly Asked[], weights: readonly numb
 }
 
 /** Weight of each word: one that few entries have says more than one that stands everywhere. */
-export function weigh(asked: readonly Asked[], found: readonly Found[], entries: number): number[] {
+export function weigh(
+  asked: readonly QueryWord[],
+  found: readonly EntryMatch[],
+  entries: number,
+): number[] {
   const having = asked.map(() => 0);
   for (const { answers } of found) {
     const most = new Map<number, number>();
@@ -49,7 +57,7 @@ export function weigh(asked: readonly Asked[], found: readonly Found[], entries:
   );
 }
 
-function worthOf({ text, places }: Answer, asked: readonly Asked[]): number {
+function worthOf({ text, places }: TextMatch, asked: readonly QueryWord[]): number {
   const size = sizeOf(
     [...places.values()].map((words) => words.every((word) => asked[word]?.isIdle)),
   );

@@ -1,25 +1,10 @@
 import { askWorker, type SearchClient } from '../../../platform/worker/askWorker.ts';
 import type { GuidanceHit } from './createGuidanceSearch.ts';
+import type { GuidanceSource } from './guidance.worker.ts';
 
-// Each worker is written out here: the bundler makes one of what it reads as one expression.
-
-/**
- * Starts the worker that searches everything of the guidance.
- * @param index address of the index file
- */
-export function startSearch(index: string): SearchClient<GuidanceHit> {
+/** Starts the worker that searches the guidance. */
+export function startSearch(source: GuidanceSource): SearchClient<GuidanceHit> {
+  // Written out here: the bundler makes a worker of what it reads as one expression.
   const worker = new Worker(new URL('./guidance.worker.ts', import.meta.url), { type: 'module' });
-  return askWorker(worker, index);
-}
-
-/**
- * Starts the same worker over the places of the tree alone.
- * @param index address of the same file
- */
-export function startTreeSearch(index: string): SearchClient<GuidanceHit> {
-  const worker = new Worker(new URL('./guidance.worker.ts', import.meta.url), {
-    type: 'module',
-    name: 'tree',
-  });
-  return askWorker(worker, index);
+  return askWorker(worker, source);
 }

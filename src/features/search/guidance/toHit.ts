@@ -1,6 +1,6 @@
-import type { Range } from './cutText.ts';
+import type { Range } from '../engine/mark.ts';
 import type { GuidanceEntry } from './entry.ts';
-import type { Answer, Asked } from './match.ts';
+import type { TextMatch, QueryWord } from './match.ts';
 import { rate, type Rated } from './rate.ts';
 
 /** An entry that matches, with what to highlight. */
@@ -15,7 +15,7 @@ export interface GuidanceHit {
 export function toHit(
   entry: GuidanceEntry,
   { at, answers }: Rated,
-  asked: readonly Asked[],
+  asked: readonly QueryWord[],
   weights: readonly number[],
 ): GuidanceHit {
   const rated = answers
@@ -25,7 +25,7 @@ export function toHit(
   const title = rated.find(({ answer }) => answer.text.isTitle);
   const best = rated.find(({ answer }) => !answer.text.isTitle);
   const isSilent = best !== undefined && best.share > (title?.share ?? 0);
-  const rangesOf = ({ text, places }: Answer): Range[] =>
+  const rangesOf = ({ text, places }: TextMatch): Range[] =>
     text.places
       .filter((_, place) => places.get(place)?.some((word) => !asked[word]?.isIdle))
       .map(({ range }) => range);

@@ -1,11 +1,11 @@
 import { distance } from '../../../platform/text/distance.ts';
 
 /** The words of the index that one word of a query may mean, with how much they are alike. */
-export type Likes = ReadonlyMap<string, number>;
+export type WordsMeant = ReadonlyMap<string, number>;
 
 export interface Vocabulary {
   /** @param isLast true for a word that may still be half written */
-  likesOf: (word: string, isLast: boolean) => Likes;
+  likesOf: (word: string, isLast: boolean) => WordsMeant;
 }
 
 /** How much a word means another: itself 1, then these. */
@@ -36,7 +36,7 @@ export function makeVocabulary(
     members,
     words: words.filter((word) => members.some((member) => isMember(word, member))),
   }));
-  const kept = new Map<string, Likes>();
+  const kept = new Map<string, WordsMeant>();
 
   return {
     likesOf: (word, isLast) => {
@@ -48,7 +48,7 @@ export function makeVocabulary(
     },
   };
 
-  function findLikes(word: string, isLast: boolean): Likes {
+  function findLikes(word: string, isLast: boolean): WordsMeant {
     const likes = new Map<string, number>();
     for (const { members, words: meant } of groups) {
       const isMeant = members.some(

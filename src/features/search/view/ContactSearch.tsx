@@ -11,7 +11,6 @@ import { SHORTCUTS } from '../field/shortcuts.ts';
 import { useListener } from '../../../ui/useListener.ts';
 import { useSearch, type SearchFiles } from './useSearch.ts';
 import { useStatusLine } from './useStatusLine.ts';
-import { isExplained, useWhy } from './useWhy.tsx';
 
 /** How many contacts a query shows at the most. */
 const LIMIT = 10;
@@ -28,8 +27,7 @@ export function ContactSearch({ files, locale, ui }: ContactSearchProps) {
   const [channel, setChannel] = useState<ChannelId>();
   const root = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const { found, warmUp } = useSearch(files, query, LIMIT, isExplained);
-  const showWhy = useWhy(found.contacts, locale);
+  const { found, warmUp } = useSearch(files, query, LIMIT);
   const status = useStatusLine(found, query, { locale, ui, limit: LIMIT });
 
   useEffect(() => {
@@ -80,6 +78,7 @@ export function ContactSearch({ files, locale, ui }: ContactSearchProps) {
           type="search"
           autocomplete="off"
           spellcheck={false}
+          data-field
           aria-keyshortcuts={SHORTCUTS}
           value={query}
           onFocus={warmUp}
@@ -93,7 +92,7 @@ export function ContactSearch({ files, locale, ui }: ContactSearchProps) {
         {status}
       </p>
       <ProgressLine contacts={found.contacts} {...{ locale, ui }} />
-      <Results {...{ found, locale, ui, showWhy }} wanted={channel ?? 'support'} />
+      <Results {...{ found, locale, ui }} wanted={channel ?? 'support'} />
     </div>
   );
 }

@@ -4,7 +4,6 @@ import type { Locale } from '../../../platform/i18n/locales.ts';
 import { contactPath } from '../../../platform/i18n/url.ts';
 import { CHANNELS, type ChannelId } from '../../../platform/vocabulary.ts';
 import { Highlight } from './Highlight.tsx';
-import type { useWhy } from './useWhy.tsx';
 import { WantedChannel, type ContactsUi } from './WantedChannel.tsx';
 
 interface HitCardProps {
@@ -13,11 +12,10 @@ interface HitCardProps {
   ui: ContactsUi;
   /** The channel that the reader came for; its details stand open on the card. */
   wanted: ChannelId;
-  showWhy: ReturnType<typeof useWhy>;
 }
 
 /** A result that answers before it is opened: publisher, product, channel, when it was verified. */
-export function HitCard({ hit, locale, ui, wanted, showWhy }: HitCardProps) {
+export function HitCard({ hit, locale, ui, wanted }: HitCardProps) {
   const { entry } = hit;
   const today = new Date().toISOString().slice(0, 10);
   const verified = sayVerified(locale, entry.verified, today, ui.contacts);
@@ -50,7 +48,6 @@ export function HitCard({ hit, locale, ui, wanted, showWhy }: HitCardProps) {
           ),
         )}
       </p>
-      {hit.why && showWhy?.(hit.why)}
     </li>
   );
 }

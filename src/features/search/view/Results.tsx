@@ -3,8 +3,7 @@ import type { Ui } from '../../../platform/i18n/strings/es.ts';
 import type { ChannelId } from '../../../platform/vocabulary.ts';
 import { GuidanceHits } from './GuidanceHits.tsx';
 import { HitCard } from './HitCard.tsx';
-import type { Found } from './useSearch.ts';
-import type { useWhy } from './useWhy.tsx';
+import type { AllHits } from './useSearch.ts';
 import type { ContactsUi } from './WantedChannel.tsx';
 
 export type SearchUi = ContactsUi & Pick<Ui, 'guidance'>;
@@ -15,13 +14,11 @@ export function Results({
   locale,
   ui,
   wanted,
-  showWhy,
 }: {
-  found: Found;
+  found: AllHits;
   locale: Locale;
   ui: SearchUi;
   wanted: ChannelId;
-  showWhy: ReturnType<typeof useWhy>;
 }) {
   const isEmpty =
     contacts.status === 'done' &&
@@ -35,7 +32,7 @@ export function Results({
       {contacts.status === 'done' && contacts.hits.length > 0 && (
         <ul class="hits" role="list">
           {contacts.hits.map((hit) => (
-            <HitCard key={hit.entry.id} {...{ hit, locale, ui, wanted, showWhy }} />
+            <HitCard key={hit.entry.id} {...{ hit, locale, ui, wanted }} />
           ))}
         </ul>
       )}

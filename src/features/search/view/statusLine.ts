@@ -3,7 +3,7 @@ import { fill } from '../../../platform/i18n/fill.ts';
 import type { Locale } from '../../../platform/i18n/locales.ts';
 import { plural } from '../../../platform/i18n/plural.ts';
 import type { SearchUi } from './Results.tsx';
-import type { Found } from './useSearch.ts';
+import type { AllHits } from './useSearch.ts';
 
 /**
  * What is announced of a search: one sentence for contacts and guidance, once both have answered the query.
@@ -11,7 +11,7 @@ import type { Found } from './useSearch.ts';
  * @returns undefined while an answer is still under way: what was announced before holds
  */
 export function statusLine(
-  { contacts, guidance }: Found,
+  { contacts, guidance }: AllHits,
   query: string,
   locale: Locale,
   ui: SearchUi,

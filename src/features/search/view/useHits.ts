@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Progress } from '../../../platform/worker/answerQueries.ts';
+import type { IndexProgress } from '../../../platform/worker/answerQueries.ts';
 import type { SearchClient } from '../../../platform/worker/askWorker.ts';
 
 /**
@@ -10,7 +10,7 @@ export type Hits<Hit> =
   | { status: 'idle' }
   | { status: 'loading' }
   | { status: 'failed'; query: string }
-  | { status: 'done'; query: string; hits: Hit[]; progress?: Progress | undefined };
+  | { status: 'done'; query: string; hits: Hit[]; progress?: IndexProgress | undefined };
 
 /**
  * The hits for what is typed. A later query overtakes an earlier one that is still under way.

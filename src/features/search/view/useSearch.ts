@@ -12,7 +12,7 @@ export interface SearchFiles {
 }
 
 /** What was found, each with its own worker: where one cannot be had, the other still answers. */
-export interface Found {
+export interface AllHits {
   contacts: Hits<Hit>;
   guidance: Hits<GuidanceHit>;
 }
@@ -20,23 +20,15 @@ export interface Found {
 /** How many guides and terms a query shows at the most. */
 const MOST_GUIDANCE = 5;
 
-/**
- * @param limit how many contacts are shown at the most
- * @param explained whether each contact is to say why it was found; asked when the search starts
- */
+/** @param limit how many contacts are shown at the most */
 export function useSearch(
   files: SearchFiles,
   query: string,
   limit: number,
-  explained = (): boolean => false,
-): { found: Found; warmUp: () => void } {
-  const [contacts, warmContacts] = useHits(
-    () => searchContacts(files.contacts, explained()),
-    query,
-    limit,
-  );
+): { found: AllHits; warmUp: () => void } {
+  const [contacts, warmContacts] = useHits(() => searchContacts(files.contacts), query, limit);
   const [guidance, warmGuidance] = useHits(
-    () => searchGuidance(files.guidance),
+    () => searchGuidance({ address: files.guidance, scope: 'all' }),
     query,
     MOST_GUIDANCE,
   );

@@ -2,11 +2,11 @@ import { useRef } from 'preact/hooks';
 import type { Locale } from '../../../platform/i18n/locales.ts';
 import type { SearchUi } from './Results.tsx';
 import { statusLine } from './statusLine.ts';
-import type { Found } from './useSearch.ts';
+import type { AllHits } from './useSearch.ts';
 
 /** The sentence to announce; while an answer is under way, the one before. */
 export function useStatusLine(
-  found: Found,
+  found: AllHits,
   query: string,
   { locale, ui, limit }: { locale: Locale; ui: SearchUi; limit: number },
 ): string {

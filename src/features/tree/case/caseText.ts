@@ -1,9 +1,9 @@
-import { cutLines } from '../../../platform/text/cutLines.ts';
 import { fill } from '../../../platform/i18n/fill.ts';
 import { formatMoment } from '../../../platform/i18n/moment.ts';
 import type { Ui } from '../../../platform/i18n/strings/es.ts';
 import type { CaseFile } from './caseFile.ts';
 import { deadlineIn, readMoment } from './clock.ts';
+import { firstWords } from './firstWords.ts';
 import type { LocalOutcome, LocalTree } from '../model/localise.ts';
 import { outcomeAt, type Page } from '../model/page.ts';
 import { trailTo } from '../model/walk.ts';
@@ -50,7 +50,7 @@ export function caseMail(
   const outcome = tree.outcomes[outcomeAt(tree, page) ?? ''];
   if (outcome === undefined) return { subject: '', lines: [] };
   const product = file.facts['product']?.trim();
-  const [what = ''] = cutLines(outcome.request, SUBJECT, Infinity);
+  const what = firstWords(outcome.request, SUBJECT);
   const subject = what === outcome.request ? what : `${what}…`;
   // It must be short: no holes.
   const have = haveOf(tree, page, file).filter((id) => file.facts[id]?.trim());

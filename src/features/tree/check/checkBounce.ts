@@ -1,6 +1,6 @@
 import { checkNext } from './checkNext.ts';
-import type { Finding } from './finding.ts';
-import { loopsOf, type Step } from './loopsOf.ts';
+import type { TreeFinding } from './finding.ts';
+import { loopsOf, type WayOn } from './loopsOf.ts';
 import type { Outcome, Tree } from '../model/schema.ts';
 
 /**
@@ -8,10 +8,10 @@ import type { Outcome, Tree } from '../model/schema.ts';
  * At the end of every way stands an outcome that says that it is the last, or one that leads back to
  * the question.
  */
-export function checkBounce({ outcomes }: Tree): Finding[] {
+export function checkBounce({ outcomes }: Tree): TreeFinding[] {
   const entries = Object.entries(outcomes);
   const steps = Object.fromEntries(entries.map(([id, outcome]) => [id, stepsOf(outcome)]));
-  const loops = loopsOf(steps).map(({ id, field, circle }): Finding => ({
+  const loops = loopsOf(steps).map(({ id, field, circle }): TreeFinding => ({
     code: 'bounce-loop',
     path: ['outcomes', id, ...field],
     fact: `who is sent on comes back to «${circle[0]}»: ${circle.join(' → ')}`,
@@ -25,13 +25,13 @@ export function checkBounce({ outcomes }: Tree): Finding[] {
   ];
 }
 
-function stepsOf({ ifRefused, ifSilent }: Outcome): Step[] {
+function stepsOf({ ifRefused, ifSilent }: Outcome): WayOn[] {
   return Object.entries({ ifRefused, ifSilent }).flatMap(([field, next]) =>
     next === undefined ? [] : { field: [field], next },
   );
 }
 
-function checkEnd(id: string, { ifRefused, final, returns }: Outcome): Finding[] {
+function checkEnd(id: string, { ifRefused, final, returns }: Outcome): TreeFinding[] {
   if (final) {
     if (ifRefused === undefined && !returns) return [];
     const other = returns ? 'returns' : 'ifRefused';

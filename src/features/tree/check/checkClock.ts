@@ -1,6 +1,6 @@
 import { didYouMean } from '../../../platform/text/closest.ts';
 import { checkNext } from './checkNext.ts';
-import type { Finding } from './finding.ts';
+import type { TreeFinding } from './finding.ts';
 import { loopsOf } from './loopsOf.ts';
 import type { FactKind, Outcome, Tree } from '../model/schema.ts';
 
@@ -8,7 +8,7 @@ import type { FactKind, Outcome, Tree } from '../model/schema.ts';
  * A window runs from a day or moment that the reader has at hand, and once it has closed leads to
  * another outcome, never back to one whose window has closed already.
  */
-export function checkClock({ outcomes, facts }: Tree): Finding[] {
+export function checkClock({ outcomes, facts }: Tree): TreeFinding[] {
   const entries = Object.entries(outcomes);
   const steps = Object.fromEntries(
     entries.map(([id, { clock }]) => [
@@ -16,7 +16,7 @@ export function checkClock({ outcomes, facts }: Tree): Finding[] {
       clock ? [{ field: ['clock', 'after'], next: clock.after }] : [],
     ]),
   );
-  const loops = loopsOf(steps).map(({ id, field, circle }): Finding => ({
+  const loops = loopsOf(steps).map(({ id, field, circle }): TreeFinding => ({
     code: 'clock-loop',
     path: ['outcomes', id, ...field],
     fact: `after its window has closed, «${circle[0]}» applies again: ${circle.join(' → ')}`,
@@ -31,7 +31,7 @@ export function checkClock({ outcomes, facts }: Tree): Finding[] {
 }
 
 /** The fact that it runs from has a day, for hours a time, and is among those to have ready. */
-function checkFrom(id: string, { clock, have }: Outcome, facts: Tree['facts']): Finding[] {
+function checkFrom(id: string, { clock, have }: Outcome, facts: Tree['facts']): TreeFinding[] {
   if (clock === undefined) return [];
   const { from, within } = clock;
   const timed = Object.keys(facts).filter((fact) => isTimed(facts[fact]?.kind));
@@ -58,7 +58,7 @@ function checkFrom(id: string, { clock, have }: Outcome, facts: Tree['facts']): 
         fix: 'write it in days, or give the fact kind: moment',
       },
   ];
-  return faults.flatMap((fault): Finding[] => {
+  return faults.flatMap((fault): TreeFinding[] => {
     if (!fault) return [];
     const { field, fact, fix } = fault;
     const path = ['outcomes', id, 'clock', field];

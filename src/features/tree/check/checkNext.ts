@@ -1,14 +1,14 @@
 import { didYouMean } from '../../../platform/text/closest.ts';
-import type { Finding } from './finding.ts';
-import type { Steps } from './loopsOf.ts';
+import type { TreeFinding } from './finding.ts';
+import type { WaysOn } from './loopsOf.ts';
 
 /** Every way on from an outcome leads to another one. */
-export function checkNext(steps: Steps): Finding[] {
+export function checkNext(steps: WaysOn): TreeFinding[] {
   const ids = Object.keys(steps);
   return Object.entries(steps).flatMap(([id, list]) =>
     list
       .filter(({ next }) => next === id || !Object.hasOwn(steps, next))
-      .map(({ field, next }): Finding => ({
+      .map(({ field, next }): TreeFinding => ({
         code: 'outcome-dangling',
         path: ['outcomes', id, ...field],
         fact: `${field.join('.')} leads to «${next}», which is no other outcome`,

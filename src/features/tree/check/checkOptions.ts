@@ -1,11 +1,11 @@
-import type { Finding } from './finding.ts';
+import type { TreeFinding } from './finding.ts';
 import type { Question, Tree } from '../model/schema.ts';
 
 /** The option that says «I do not know». */
 const UNSURE = 'unsure';
 
 /** Each question decides something, in few options, and lets one say «I do not know». */
-export function checkOptions(tree: Tree): Finding[] {
+export function checkOptions(tree: Tree): TreeFinding[] {
   return Object.entries(tree.questions).flatMap(([id, question]) => [
     ...checkCount(id, question),
     ...checkUse(tree, id, question),
@@ -13,7 +13,7 @@ export function checkOptions(tree: Tree): Finding[] {
   ]);
 }
 
-function checkCount(id: string, { options }: Question): Finding[] {
+function checkCount(id: string, { options }: Question): TreeFinding[] {
   const { length } = Object.keys(options);
   if (length >= 2 && length <= 7) return [];
   return [
@@ -27,7 +27,7 @@ function checkCount(id: string, { options }: Question): Finding[] {
   ];
 }
 
-function checkUse(tree: Tree, id: string, question: Question): Finding[] {
+function checkUse(tree: Tree, id: string, question: Question): TreeFinding[] {
   const [outcome, ...others] = outcomesBelow(tree, id);
   // One leaf alone is a question with too few options.
   if (others.length === 0 || others.some((other) => other !== outcome))
@@ -56,9 +56,9 @@ function outcomesBelow({ questions }: Tree, start: string): string[] {
   return outcomes;
 }
 
-function checkTwins({ outcomes }: Tree, id: string, { options }: Question): Finding[] {
+function checkTwins({ outcomes }: Tree, id: string, { options }: Question): TreeFinding[] {
   const first = new Map<string, string>();
-  return Object.entries(options).flatMap(([option, { to }]): Finding[] => {
+  return Object.entries(options).flatMap(([option, { to }]): TreeFinding[] => {
     const twin = first.get(to);
     if (twin === undefined) first.set(to, option);
     if (twin === undefined || !Object.hasOwn(outcomes, to)) return [];
@@ -78,7 +78,11 @@ function checkTwins({ outcomes }: Tree, id: string, { options }: Question): Find
  * Who does not know is led to a question or told how to find out and come back. No outcome is
  * exempt: one that would be right whatever the answer makes the question useless.
  */
-function checkUnsure({ questions, outcomes }: Tree, id: string, { options }: Question): Finding[] {
+function checkUnsure(
+  { questions, outcomes }: Tree,
+  id: string,
+  { options }: Question,
+): TreeFinding[] {
   const path = ['questions', id, 'options'];
   const to = Object.hasOwn(options, UNSURE) ? options[UNSURE]?.to : undefined;
   if (to === undefined) {

@@ -1,11 +1,11 @@
 import { basisFault } from '../../../platform/basisFault.ts';
 import { didYouMean } from '../../../platform/text/closest.ts';
 import { CHANNEL_PAIRS, wayOf } from './channelPairs.ts';
-import type { Finding } from './finding.ts';
+import type { TreeFinding } from './finding.ts';
 import type { Outcome, Tree } from '../model/schema.ts';
 
 /** Each outcome is used, can be carried out, rests on what it says and differs from the others. */
-export function checkOutcomes(tree: Tree): Finding[] {
+export function checkOutcomes(tree: Tree): TreeFinding[] {
   const used = usedOutcomes(tree);
   return [
     ...Object.entries(tree.outcomes).flatMap(([id, outcome]) => [
@@ -30,7 +30,7 @@ function usedOutcomes({ questions, outcomes }: Tree): Set<string> {
   return used;
 }
 
-function unused(id: string): Finding {
+function unused(id: string): TreeFinding {
   return {
     code: 'outcome-unused',
     path: ['outcomes', id],
@@ -40,7 +40,7 @@ function unused(id: string): Finding {
   };
 }
 
-function checkFacts(id: string, { have }: Outcome, known: readonly string[]): Finding[] {
+function checkFacts(id: string, { have }: Outcome, known: readonly string[]): TreeFinding[] {
   return have
     .filter((fact) => !known.includes(fact))
     .map((fact) => ({
@@ -52,7 +52,7 @@ function checkFacts(id: string, { have }: Outcome, known: readonly string[]): Fi
     }));
 }
 
-function checkBasis(id: string, { because: { basis, cite = [] } }: Outcome): Finding[] {
+function checkBasis(id: string, { because: { basis, cite = [] } }: Outcome): TreeFinding[] {
   const fault = basisFault(basis, cite.length > 0);
   if (fault === undefined) return [];
   return [
@@ -68,7 +68,7 @@ function checkBasis(id: string, { because: { basis, cite = [] } }: Outcome): Fin
   ];
 }
 
-function checkChannel(id: string, outcome: Outcome): Finding[] {
+function checkChannel(id: string, outcome: Outcome): TreeFinding[] {
   const { ways, reason } = CHANNEL_PAIRS[outcome.party];
   const way = wayOf(outcome);
   if (ways.includes(way)) return [];
@@ -83,9 +83,9 @@ function checkChannel(id: string, outcome: Outcome): Finding[] {
   ];
 }
 
-function checkTwins({ outcomes }: Tree): Finding[] {
+function checkTwins({ outcomes }: Tree): TreeFinding[] {
   const first = new Map<string, string>();
-  return Object.entries(outcomes).flatMap(([id, outcome]): Finding[] => {
+  return Object.entries(outcomes).flatMap(([id, outcome]): TreeFinding[] => {
     const { party, channel, have, because, ifRefused, ifSilent, clock } = outcome;
     const shape = [party, channel, [...have].sort(), because.cite, ifRefused, ifSilent, clock];
     const key = JSON.stringify(shape);

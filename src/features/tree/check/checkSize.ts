@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import type { TreeFinding } from './finding.ts';
 import type { Tree } from '../model/schema.ts';
 import { leavesOf, trailTo } from '../model/walk.ts';
 
@@ -8,12 +8,12 @@ const MOST_ANSWERS = 5;
 const MOST_LEAVES = 300;
 
 /** The tree is neither deeper nor wider than people bear. */
-export function checkSize(tree: Tree): Finding[] {
+export function checkSize(tree: Tree): TreeFinding[] {
   // The first question too many of each branch: those below it go with it.
   const tooDeep = Object.keys(tree.questions).filter(
     (question) => trailTo(tree, { question })?.length === MOST_ANSWERS,
   );
-  const findings = tooDeep.map((question): Finding => ({
+  const findings = tooDeep.map((question): TreeFinding => ({
     code: 'tree-deep',
     path: ['questions', question],
     fact: `the question «${question}» wants answer ${MOST_ANSWERS + 1}, and ${MOST_ANSWERS} are the most`,

@@ -1,17 +1,17 @@
 import { didYouMean } from '../../../platform/text/closest.ts';
-import type { Finding } from './finding.ts';
+import type { TreeFinding } from './finding.ts';
 import type { Tree } from '../model/schema.ts';
 import { trailTo } from '../model/walk.ts';
 
 /** The routes are one tree: every id is there once, every question has one parent and is reached. */
-export function checkStructure(tree: Tree): Finding[] {
+export function checkStructure(tree: Tree): TreeFinding[] {
   return [...checkIds(tree), ...checkTargets(tree), ...checkOrphans(tree)];
 }
 
-function checkIds({ questions, outcomes, start }: Tree): Finding[] {
+function checkIds({ questions, outcomes, start }: Tree): TreeFinding[] {
   const findings = Object.keys(outcomes)
     .filter((outcome) => Object.hasOwn(questions, outcome))
-    .map((id): Finding => ({
+    .map((id): TreeFinding => ({
       code: 'id-duplicate',
       path: ['outcomes', id],
       fact: `«${id}» is a question and an outcome`,
@@ -30,10 +30,10 @@ function checkIds({ questions, outcomes, start }: Tree): Finding[] {
   return findings;
 }
 
-function checkTargets({ questions, outcomes, start }: Tree): Finding[] {
+function checkTargets({ questions, outcomes, start }: Tree): TreeFinding[] {
   const known = [...Object.keys(questions), ...Object.keys(outcomes)];
   const parents = new Map<string, string>();
-  const findings: Finding[] = [];
+  const findings: TreeFinding[] = [];
   for (const [question, { options }] of Object.entries(questions)) {
     for (const [option, { to }] of Object.entries(options)) {
       const path = ['questions', question, 'options', option, 'to'];
@@ -61,7 +61,7 @@ function checkTargets({ questions, outcomes, start }: Tree): Finding[] {
   return findings;
 }
 
-function checkOrphans(tree: Tree): Finding[] {
+function checkOrphans(tree: Tree): TreeFinding[] {
   return orphansOf(tree).map((question) => ({
     code: 'question-orphan',
     path: ['questions', question],

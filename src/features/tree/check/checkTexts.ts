@@ -1,5 +1,5 @@
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../../platform/i18n/locales.ts';
-import type { Finding } from './finding.ts';
+import type { TreeFinding } from './finding.ts';
 import type { Tree } from '../model/schema.ts';
 import { textsOf, type PlacedText } from '../model/textsOf.ts';
 
@@ -20,7 +20,7 @@ const LONG = 40;
 const MOST_TIMES_LONGER = 2.5;
 
 /** Each text is finished, and says in the other languages what it says in the reference language. */
-export function checkTexts(tree: Tree): Finding[] {
+export function checkTexts(tree: Tree): TreeFinding[] {
   return textsOf(tree).flatMap((placed) => [
     ...Object.entries(placed.text).flatMap(([locale, words = '']) => [
       ...checkFinished(placed, locale as Locale, words),
@@ -32,7 +32,7 @@ export function checkTexts(tree: Tree): Finding[] {
   ]);
 }
 
-function checkFinished({ path }: PlacedText, locale: Locale, words: string): Finding[] {
+function checkFinished({ path }: PlacedText, locale: Locale, words: string): TreeFinding[] {
   const [, found] = UNFINISHED.exec(words) ?? [];
   if (found === undefined) return [];
   return [
@@ -46,7 +46,7 @@ function checkFinished({ path }: PlacedText, locale: Locale, words: string): Fin
   ];
 }
 
-function checkPosition({ path }: PlacedText, locale: Locale, words: string): Finding[] {
+function checkPosition({ path }: PlacedText, locale: Locale, words: string): TreeFinding[] {
   const [, found] = POSITIONS[locale]?.exec(words) ?? [];
   if (found === undefined) return [];
   return [
@@ -60,7 +60,7 @@ function checkPosition({ path }: PlacedText, locale: Locale, words: string): Fin
   ];
 }
 
-function checkPair({ path, text }: PlacedText, locale: Locale): Finding[] {
+function checkPair({ path, text }: PlacedText, locale: Locale): TreeFinding[] {
   const [own, other] = [text[DEFAULT_LOCALE], text[locale]];
   if (other === undefined) return [];
   const at = { path: [...path, locale], severity: 'warning' } as const;

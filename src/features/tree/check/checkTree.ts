@@ -1,3 +1,4 @@
+import type { FileLines } from '../../../platform/files/yaml.ts';
 import type { Problem } from '../../../platform/problem.ts';
 import { checkBounce } from './checkBounce.ts';
 import { checkClock } from './checkClock.ts';
@@ -9,18 +10,12 @@ import { checkTexts } from './checkTexts.ts';
 import { checkWording } from './checkWording.ts';
 import type { Tree } from '../model/schema.ts';
 
-/** Where a value of the tree stands in its file. */
-export interface Place {
-  file: string;
-  lineOf: (path: readonly PropertyKey[]) => number;
-}
-
 /**
  * Everything that is wrong within a tree that already fits its schema. Sources, duties and the
  * operator's desks are other streams, and `src/editor/crosschecks` holds the tree against them;
  * checkHistory.ts holds it against what it was before.
  */
-export function checkTree(tree: Tree, { file, lineOf }: Place): Problem[] {
+export function checkTree(tree: Tree, { file, lineOf }: FileLines): Problem[] {
   return [
     ...checkStructure(tree),
     ...checkSize(tree),

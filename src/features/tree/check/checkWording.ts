@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '../../../platform/i18n/locales.ts';
 import type { Text } from '../../../platform/i18n/textIn.ts';
-import type { Finding } from './finding.ts';
+import type { TreeFinding } from './finding.ts';
 import type { Tree } from '../model/schema.ts';
 
 /** Two questions in one, which no single answer fits. */
@@ -20,7 +20,7 @@ interface Worded {
  * Whoever reads a heading, an option, a request or an error knows which one it is: in each language
  * none reads like another. A question asks one thing.
  */
-export function checkWording(tree: Tree): Finding[] {
+export function checkWording(tree: Tree): TreeFinding[] {
   return [
     ...LOCALES.flatMap((locale) => [
       ...checkHeadings(tree, locale),
@@ -33,14 +33,14 @@ export function checkWording(tree: Tree): Finding[] {
 }
 
 /** Questions and outcomes are pages, and each page has a heading of its own. */
-function checkHeadings({ questions, outcomes }: Tree, locale: Locale): Finding[] {
+function checkHeadings({ questions, outcomes }: Tree, locale: Locale): TreeFinding[] {
   const asks = Object.entries(questions).flatMap(([id, { ask }]) =>
     worded(id, ['questions', id, 'ask'], ask, locale),
   );
   const headlines = Object.entries(outcomes).flatMap(([id, { headline }]) =>
     worded(id, ['outcomes', id, 'headline'], headline, locale),
   );
-  return twinsAmong([...asks, ...headlines]).map(([first, twin]): Finding => {
+  return twinsAmong([...asks, ...headlines]).map(([first, twin]): TreeFinding => {
     const isQuestion = asks.includes(twin);
     return {
       code: isQuestion ? 'ask-twin' : 'headline-twin',
@@ -54,13 +54,13 @@ function checkHeadings({ questions, outcomes }: Tree, locale: Locale): Finding[]
   });
 }
 
-function checkLabels({ questions }: Tree, locale: Locale): Finding[] {
+function checkLabels({ questions }: Tree, locale: Locale): TreeFinding[] {
   return Object.entries(questions).flatMap(([id, { options }]) =>
     twinsAmong(
       Object.entries(options).flatMap(([option, { label }]) =>
         worded(option, ['questions', id, 'options', option, 'label'], label, locale),
       ),
-    ).map(([first, twin]): Finding => ({
+    ).map(([first, twin]): TreeFinding => ({
       code: 'label-twin',
       path: twin.path,
       fact: `the answers «${first.id}» and «${twin.id}» to «${id}» both read «${twin.words}»`,
@@ -71,7 +71,7 @@ function checkLabels({ questions }: Tree, locale: Locale): Finding[] {
 }
 
 /** The case text opens with the request; two cases that open alike are one case. */
-function checkRequests({ outcomes }: Tree, locale: Locale): Finding[] {
+function checkRequests({ outcomes }: Tree, locale: Locale): TreeFinding[] {
   const requests = Object.entries(outcomes).flatMap(([id, { request }]) =>
     worded(id, ['outcomes', id, 'request'], request, locale),
   );
@@ -84,7 +84,7 @@ function checkRequests({ outcomes }: Tree, locale: Locale): Finding[] {
   }));
 }
 
-function checkDouble({ questions }: Tree, locale: Locale): Finding[] {
+function checkDouble({ questions }: Tree, locale: Locale): TreeFinding[] {
   return Object.entries(questions)
     .flatMap(([id, { ask }]) => worded(id, ['questions', id, 'ask'], ask, locale))
     .filter(({ words }) => words.split('?').length > 2 || BOTH_AT_ONCE[locale]?.test(words))
@@ -98,7 +98,7 @@ function checkDouble({ questions }: Tree, locale: Locale): Finding[] {
 }
 
 /** An error that is pasted leads to one answer. */
-function checkErrorTexts({ questions }: Tree): Finding[] {
+function checkErrorTexts({ questions }: Tree): TreeFinding[] {
   const errors = Object.entries(questions).flatMap(([question, { options }]) =>
     Object.entries(options).flatMap(([option, { errors: texts = [] }]) =>
       texts.map((words, at): Worded => ({

@@ -1,5 +1,5 @@
 /** Something wrong in the tree, at a path of its file; checkTree.ts gives it a line. */
-export interface Finding {
+export interface TreeFinding {
   code: string;
   path: readonly PropertyKey[];
   fact: string;

@@ -1,6 +1,6 @@
 import { didYouMean } from '../../../platform/text/closest.ts';
 import type { Problem } from '../../../platform/problem.ts';
-import type { Place } from '../check/checkTree.ts';
+import type { FileLines } from '../../../platform/files/yaml.ts';
 import { lockOf } from './lockOf.ts';
 import type { Changes, Lock, Retired, Tree } from '../model/schema.ts';
 
@@ -13,7 +13,7 @@ export function checkChanges(
   tree: Tree,
   { changes, since }: Changes,
   { lock, retired }: { lock?: Lock; retired?: Retired },
-  { file, lineOf }: Place,
+  { file, lineOf }: FileLines,
 ): Problem[] {
   const now = lockOf(tree);
   // What is lost, and still in the lock, is told by checkHistory.

@@ -1,6 +1,6 @@
 import { didYouMean } from '../../../platform/text/closest.ts';
 import type { Problem } from '../../../platform/problem.ts';
-import type { Place } from '../check/checkTree.ts';
+import type { FileLines } from '../../../platform/files/yaml.ts';
 import { compareLock, type LockDiff } from './compareLock.ts';
 import { lockOf } from './lockOf.ts';
 import { placeOfId } from '../model/placeOfId.ts';
@@ -17,7 +17,7 @@ type Lost = LockDiff['lost'];
 export function checkHistory(
   tree: Tree,
   { lock, retired }: { lock?: Lock; retired?: Retired },
-  places: { lock: Place; retired: Place },
+  places: { lock: FileLines; retired: FileLines },
 ): Problem[] {
   const diff = lock && compareLock(lock, lockOf(tree));
   const lost = diff && retired ? unnamedIds(diff, retired) : [];
@@ -29,7 +29,7 @@ export function checkHistory(
 }
 
 /** @param lost what is told apart, and first needs a stand-in */
-function checkLock(diff: LockDiff, lost: Lost, { file, lineOf }: Place): Problem[] {
+function checkLock(diff: LockDiff, lost: Lost, { file, lineOf }: FileLines): Problem[] {
   const isTold = (id: string): boolean => !lost.some((other) => other.id === id);
   const told = [
     list('added', diff.added),
@@ -56,7 +56,7 @@ function list(what: string, names: readonly string[]): string {
   return names.length === 0 ? '' : `${what}: ${names.join(', ')}`;
 }
 
-function checkLost(lost: Lost, { file, lineOf }: Place): Problem[] {
+function checkLost(lost: Lost, { file, lineOf }: FileLines): Problem[] {
   return lost.map(({ id, path }) => ({
     code: 'id-lost',
     file,
@@ -67,7 +67,7 @@ function checkLost(lost: Lost, { file, lineOf }: Place): Problem[] {
   }));
 }
 
-function checkRetired(tree: Tree, retired: Retired, { file, lineOf }: Place): Problem[] {
+function checkRetired(tree: Tree, retired: Retired, { file, lineOf }: FileLines): Problem[] {
   const known = [...Object.keys(tree.questions), ...Object.keys(tree.outcomes)];
   return Object.entries(retired).flatMap(([old, id]): Problem[] => {
     const base = {

@@ -1,10 +1,5 @@
+import type { Cite } from '../../sources/cite.ts';
 import type { Tree } from './schema.ts';
-
-/** A reference from the tree to a source, with the path where it stands. */
-export interface Cite {
-  source: string;
-  path: string[];
-}
 
 /** Every citation of the tree, of questions, of outcomes and of their windows. */
 export function citesOf({ questions, outcomes }: Tree): Cite[] {

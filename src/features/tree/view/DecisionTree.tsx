@@ -18,7 +18,7 @@ export interface TreeControl {
 }
 
 /** Where the walk stands; all of it is in the browser's history, so that back leads back. */
-export interface Step {
+export interface WalkStep {
   page: Page;
   /** The option chosen before, when a Change or Back link led here. */
   earlier: string | undefined;
@@ -32,7 +32,7 @@ interface DecisionTreeProps {
   locale: Locale;
   root: HTMLElement;
   /** Reads the step that the browser is at. */
-  here: () => Step | undefined;
+  here: () => WalkStep | undefined;
   /** The page that the build wrote. */
   page: Page;
   /** The facts that were typed before the script came. */
@@ -57,7 +57,7 @@ export function DecisionTree({
   onReady,
   ...rest
 }: DecisionTreeProps) {
-  const [step, setStep] = useState<Step>({ page, earlier: undefined, before: [] });
+  const [step, setStep] = useState<WalkStep>({ page, earlier: undefined, before: [] });
   const current = useRef(step);
   current.current = step;
   const [steps, setSteps] = useState(0);
@@ -96,7 +96,7 @@ export function DecisionTree({
 /** The case file. It lives as long as the document, and is kept nowhere. */
 function useCase(
   own: CaseLanguage,
-  { before }: Step,
+  { before }: WalkStep,
   {
     typed,
     locales,

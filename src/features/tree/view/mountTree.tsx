@@ -4,7 +4,7 @@ import type { Locale } from '../../../platform/i18n/locales.ts';
 import { sectionPath } from '../../../platform/i18n/url.ts';
 import type { LocalTree } from '../model/localise.ts';
 import { pageFromPath, type Page } from '../model/page.ts';
-import { DecisionTree, type Step, type TreeControl } from './DecisionTree.tsx';
+import { DecisionTree, type WalkStep, type TreeControl } from './DecisionTree.tsx';
 
 /**
  * Takes over a page of the tree that the build wrote, element by element: nothing moves, what was
@@ -27,7 +27,7 @@ export async function mountTree(root: HTMLElement, path: string): Promise<TreeCo
   const sections = { tree: sectionPath(locale, 'tree'), outcomes: sectionPath(locale, 'outcomes') };
   const page = pageFromPath(tree, path, sections);
   if (page === undefined) throw new Error(`${path} is no page of the tree`);
-  const here = (): Step | undefined => {
+  const here = (): WalkStep | undefined => {
     const { before = [] } = (history.state ?? {}) as { before?: Page[] };
     const at = pageFromPath(tree, location.pathname, sections);
     return at && { page: at, earlier: location.hash.slice(1) || undefined, before };

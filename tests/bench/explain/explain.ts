@@ -1,14 +1,21 @@
-import { align, type Alignment } from './align.ts';
-import type { Answer } from './answersOf.ts';
-import type { SearchIndex } from './buildIndex.ts';
-import { decidedBy, type Asking, type TieBreak } from './rank.ts';
-import type { Reading } from './readQuery.ts';
-import { termsOf, type Terms } from './score.ts';
+import { align, type Alignment } from '../../../src/features/search/engine/align.ts';
+import { createAnswer, type ContactAnswer } from '../../../src/features/search/engine/answersOf.ts';
+import {
+  createIndexBuilder,
+  type SearchIndex,
+} from '../../../src/features/search/engine/buildIndex.ts';
+import { foundBy } from '../../../src/features/search/engine/createSearch.ts';
+import { rank, type Asking, type TieBreak } from '../../../src/features/search/engine/rank.ts';
+import type { QueryReading } from '../../../src/features/search/engine/readQuery.ts';
+import { termsOf, type Terms } from '../../../src/features/search/engine/score.ts';
+import type { Searchable } from '../../../src/features/search/engine/surfaces.ts';
+import { decidedBy } from './decidedBy.ts';
 
 /** Why a contact answers a query, and what put it where it is. */
 export interface Why {
+  publisher: string;
   /** How the query was read; absent where a host in it is the contact's own. */
-  how?: Reading['how'];
+  how?: QueryReading['how'];
   /** The text of the contact that answers best: what it is, and as it is written. */
   by?: { kind: Alignment['kind']; text: string };
   /**
@@ -23,21 +30,36 @@ export interface Why {
   ahead?: TieBreak['name'];
 }
 
-/** What a search tells of an answer that it found, see Search. */
-export type Told = [answer: Answer, asking: Asking, index: SearchIndex];
+/** Makes what says of the first that the search finds, in their order, why it does. */
+export function createExplain(
+  entries: readonly Searchable[],
+): (query: string, limit: number) => Why[] {
+  const builder = createIndexBuilder();
+  entries.forEach(builder.add);
+  const index = builder.finish();
+  const answer = createAnswer(index);
+  const textOf = foundBy(entries);
 
-/** Says of each answer, in their order, why it was found. */
-export function explain(told: readonly Told[]): Why[] {
-  return told.map((one, at) => {
-    const next = told[at + 1];
-    return {
-      ...explainOne(...one),
-      ...(next ? { ahead: decidedBy(one[0], next[0], one[1], at) } : {}),
-    };
-  });
+  return (text, limit) => {
+    const { query, answers } = answer(text);
+    const asking = { text: query.text, textOf };
+    const best = rank(answers, asking).slice(0, limit);
+    return best.map((one, at) => {
+      const next = best[at + 1];
+      return {
+        publisher: entries[one.record]?.publisher ?? '',
+        ...explainOne(one, asking, index),
+        ...(next ? { ahead: decidedBy(one, next, asking, at) } : {}),
+      };
+    });
+  };
 }
 
-function explainOne(answer: Answer, asking: Asking, index: SearchIndex): Why {
+function explainOne(
+  answer: ContactAnswer,
+  asking: Asking,
+  index: SearchIndex,
+): Omit<Why, 'publisher' | 'ahead'> {
   const { alignment, reading, asked, coverage, record, score } = answer;
   const surfaceOf = (one: Alignment): number => (index.surfacesAt[record] ?? 0) + one.surface;
   const wordsAt = (
