@@ -1,5 +1,5 @@
 import { build } from '../builds/builds.cli.ts';
-import { test } from './test.ts';
+import { buildTest as test } from './test.ts';
 
 test.setTimeout(600_000);
 

@@ -16,12 +16,16 @@ interface Served {
   root: string;
 }
 
+/** The test that makes a site, which therefore cannot have served it yet. */
+export const buildTest = base.extend<object, SiteOptions>({
+  site: ['main', { scope: 'worker', option: true }],
+});
+
 /**
  * The browser's test, of which an address without an origin belongs to the folder's site. Each
  * worker serves it by itself, with the headers that the build wrote.
  */
-export const test = base.extend<{ baseURL: string }, SiteOptions & Served>({
-  site: ['main', { scope: 'worker', option: true }],
+export const test = buildTest.extend<{ baseURL: string }, Served>({
   root: [
     async ({ site }, use) => {
       const { server, base: path } = createSiteServer(distOf(site));

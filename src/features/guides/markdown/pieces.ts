@@ -6,22 +6,22 @@ import { tagOf, type Tag } from '../model/tagOf.ts';
  * A guide's text cut where something is put in for its Markdown twin: slices as the editor wrote
  * them, links into the site, and components.
  */
-export type Piece =
+export type GuidePiece =
   | string
-  | { link: LinkTarget; before: Piece[]; after: [string, string] }
-  | { tag: Tag; inner: Piece[]; indent: string };
+  | { link: LinkTarget; before: GuidePiece[]; after: [string, string] }
+  | { tag: Tag; inner: GuidePiece[]; indent: string };
 
 /**
  * Cuts a guide's text.
  * @param root the text as it was parsed
  * @param text what was parsed
  */
-export function piecesOf(root: MdxNode, text: string): Piece[] {
+export function piecesOf(root: MdxNode, text: string): GuidePiece[] {
   return render(root, text);
 }
 
 /** What a node becomes: its slice of the text, with what is no Markdown cut out. */
-function render(node: MdxNode, text: string): Piece[] {
+function render(node: MdxNode, text: string): GuidePiece[] {
   switch (node.type) {
     case 'yaml':
       return [];
@@ -47,7 +47,7 @@ function render(node: MdxNode, text: string): Piece[] {
 function renderLink(
   node: Extract<MdxNode, { type: 'link' | 'definition' }>,
   text: string,
-): Piece[] {
+): GuidePiece[] {
   const target = linkTarget(node.url);
   if (target === undefined) return copy(node, text, startOf(node), endOf(node));
   const last = childrenOf(node).at(-1);
@@ -62,7 +62,7 @@ function renderLink(
 function renderTag(
   node: Extract<MdxNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>,
   text: string,
-): Piece {
+): GuidePiece {
   const children = childrenOf(node);
   const [first, last] = [children[0], children.at(-1)];
   const inner = first && last ? copy(node, text, startOf(first), endOf(last)) : [];
@@ -72,9 +72,9 @@ function renderTag(
 }
 
 /** The text from one place to another, with the children of a node between them as they become. */
-function copy(node: MdxNode, text: string, start: number, end: number): Piece[] {
+function copy(node: MdxNode, text: string, start: number, end: number): GuidePiece[] {
   let at = start;
-  const pieces: Piece[] = [];
+  const pieces: GuidePiece[] = [];
   for (const child of childrenOf(node).filter((one) => startOf(one) < end)) {
     pieces.push(text.slice(at, startOf(child)), ...render(child, text));
     at = endOf(child);
@@ -84,8 +84,8 @@ function copy(node: MdxNode, text: string, start: number, end: number): Piece[] 
 }
 
 /** Slices that stand side by side as one: most of a text has nothing between them. */
-function joined(pieces: readonly Piece[]): Piece[] {
-  const list: Piece[] = [];
+function joined(pieces: readonly GuidePiece[]): GuidePiece[] {
+  const list: GuidePiece[] = [];
   for (const piece of pieces) {
     const last = list.at(-1);
     if (piece === '') continue;

@@ -1,13 +1,13 @@
 import type { Basis } from '../../../platform/vocabulary.ts';
 import type { Citation } from '../model/citations.ts';
 import { escapeText, linkTo } from './escapeText.ts';
-import type { Piece } from './pieces.ts';
+import type { GuidePiece } from './pieces.ts';
 import type { GuideFrontMatter } from '../model/schema.ts';
 import { tagToMarkdown, type Surroundings } from './tagToMarkdown.ts';
 
 /** A guide's text as the check has read it. */
 export interface ReadText {
-  pieces: readonly Piece[];
+  pieces: readonly GuidePiece[];
   /** The sources that it cites, in the order of their notes. */
   citations: readonly Citation[];
 }
@@ -65,11 +65,11 @@ interface Context {
 }
 
 /** The pieces with what stands for each put in. */
-function fillPieces(pieces: readonly Piece[], context: Context): string {
+function fillPieces(pieces: readonly GuidePiece[], context: Context): string {
   return pieces.reduce((text: string, piece) => join(text, fillPiece(piece, context)), '');
 }
 
-function fillPiece(piece: Piece, context: Context): string {
+function fillPiece(piece: GuidePiece, context: Context): string {
   if (typeof piece === 'string') return piece.replace(/\r\n/g, '\n');
   const { citations, around } = context;
   if ('link' in piece) {

@@ -1,4 +1,4 @@
-import type { Piece } from '../markdown/pieces.ts';
+import type { GuidePiece } from '../markdown/pieces.ts';
 import type { Citation } from './citations.ts';
 import type { LinkTarget } from './linkTarget.ts';
 import type { Outline } from './outline.ts';
@@ -10,5 +10,5 @@ export interface GuideText {
   links: LinkTarget[];
   outline: Outline;
   /** For its Markdown twin. */
-  pieces: Piece[];
+  pieces: GuidePiece[];
 }

@@ -1,6 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import type { MdxNode } from './mdxNode.ts';
-import { piecesOf, type Piece } from '../markdown/pieces.ts';
+import { piecesOf, type GuidePiece } from '../markdown/pieces.ts';
 import { outlineOf, type Outline } from './outline.ts';
 import { tagOf, type Tag } from './tagOf.ts';
 import { unsourcedLines } from './unsourcedLines.ts';
@@ -25,7 +25,7 @@ export interface Body {
   unsourced: number[];
   outline: Outline;
   /** For its Markdown twin. */
-  pieces: Piece[];
+  pieces: GuidePiece[];
 }
 
 /**
