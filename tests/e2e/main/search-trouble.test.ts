@@ -95,12 +95,12 @@ test('without any index the field says so and leads on', async ({ page }) => {
 });
 
 test('a worker that dies is started again', async ({ page }) => {
-  await page.route('**/_astro/worker-*', (route) => route.abort());
+  await page.route('**/_astro/contacts.worker-*', (route) => route.abort());
   await page.goto(guide);
   const { field, options, panel } = fieldOf(page);
   await field.fill('nomina');
   await expect(panel).toContainText(elsewhere.failed);
-  await page.unroute('**/_astro/worker-*');
+  await page.unroute('**/_astro/contacts.worker-*');
   await field.fill('nonima plus');
   await expect(options.first()).toHaveAttribute('data-contact', 'contoso-nomina');
 });

@@ -171,7 +171,7 @@ test('arrows go through the results, Escape returns', async ({ page }) => {
 /** Sets the clock of the page, and that of its workers, which is one of their own. */
 async function setClocks(page: Page, now: number): Promise<void> {
   await page.clock.install({ time: now });
-  await page.route('**/_astro/worker-*', async (route) => {
+  await page.route('**/_astro/contacts.worker-*', async (route) => {
     const answer = await route.fetch();
     await route.fulfill({
       response: answer,
