@@ -1,10 +1,9 @@
 import { CHANNELS } from '../../platform/vocabulary.ts';
-import { domainOf } from '../../features/contacts/record/domainOf.ts';
 import type { Contact } from '../../features/contacts/record/schema.ts';
 import { channelsOf } from './channelsOf.ts';
 import type { Finding } from './findingKinds.ts';
 import { isPersonal } from './isPersonal.ts';
-import { siteOf } from './siteOf.ts';
+import { registeredDomain } from '../names/registeredDomain.ts';
 
 /** What is missing from the channels of a contact, and what looks wrong in them. */
 export function findChannels(contact: Contact): Finding[] {
@@ -24,7 +23,7 @@ export function findChannels(contact: Contact): Finding[] {
     if (email !== undefined) {
       if (audience === 'public' && isPersonal(email, name)) add('personal-address', 'email', email);
       const isStranger =
-        website !== undefined && siteOf(domainOf(email)) !== siteOf(domainOf(website));
+        website !== undefined && registeredDomain(email) !== registeredDomain(website);
       // Once, though it may stand in all three channels.
       if (isStranger && !strangers.has(email)) {
         strangers.add(email);

@@ -1,5 +1,5 @@
 import { dropCompanyForm } from '../../../features/contacts/record/companyForm.ts';
-import { registeredDomain } from './domainsOf.ts';
+import { unsharedDomain } from './domainsOf.ts';
 import type { Placed } from './placed.ts';
 import { publisherKey } from '../../../features/contacts/record/publisherKey.ts';
 import { type Said, show } from './said.ts';
@@ -41,7 +41,7 @@ export function ownDomain(drafts: readonly Placed[], publisher: string): Criteri
       const own = new Set(drafts.filter(({ isKept }) => !isKept).flatMap(mailDomains));
       const name = squeeze(dropCompanyForm(publisherKey(publisher)));
       return (website) => {
-        const domain = registeredDomain(website);
+        const domain = unsharedDomain(website);
         if (domain === undefined) return 0;
         return Number(own.has(domain) || isCalled(squeeze(domain.split('.')[0] ?? ''), name));
       };
@@ -52,7 +52,7 @@ export function ownDomain(drafts: readonly Placed[], publisher: string): Criteri
 function mailDomains({ contact: { channels, products = [] } }: Placed): string[] {
   const all = [channels, ...products.map((product) => product.channels ?? {})];
   return all.flatMap((some) =>
-    Object.values(some).flatMap(({ email }) => registeredDomain(email ?? '') ?? []),
+    Object.values(some).flatMap(({ email }) => unsharedDomain(email ?? '') ?? []),
   );
 }
 
