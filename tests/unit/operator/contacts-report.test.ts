@@ -207,7 +207,7 @@ describe('an address of a person', () => {
 });
 
 describe('the registered domain', () => {
-  it.each([
+  it.each<[string, string | undefined, string]>([
     ['https://mail.fabrikam.example/help', 'fabrikam.example', 'of a web address'],
     ['ana@Mail.Fabrikam.example', 'fabrikam.example', 'of an email address'],
     ['https://fabrikam.co.uk', 'fabrikam.co.uk', 'a second level before a country'],

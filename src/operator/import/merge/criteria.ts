@@ -1,4 +1,5 @@
 import { dropCompanyForm } from '../../../features/contacts/record/companyForm.ts';
+import { channelsOf } from '../../channelsOf.ts';
 import { unsharedDomain } from './domainsOf.ts';
 import type { Placed } from './placed.ts';
 import { publisherKey } from '../../../features/contacts/record/publisherKey.ts';
@@ -49,11 +50,8 @@ export function ownDomain(drafts: readonly Placed[], publisher: string): Criteri
   };
 }
 
-function mailDomains({ contact: { channels, products = [] } }: Placed): string[] {
-  const all = [channels, ...products.map((product) => product.channels ?? {})];
-  return all.flatMap((some) =>
-    Object.values(some).flatMap(({ email }) => unsharedDomain(email ?? '') ?? []),
-  );
+function mailDomains({ contact }: Placed): string[] {
+  return channelsOf(contact).flatMap(({ channel }) => unsharedDomain(channel.email ?? '') ?? []);
 }
 
 /** Three letters begin too many names. */

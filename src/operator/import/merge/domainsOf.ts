@@ -1,3 +1,4 @@
+import { channelsOf } from '../../channelsOf.ts';
 import { registeredDomain } from '../../names/registeredDomain.ts';
 import type { DraftContact } from '../intake.ts';
 
@@ -24,13 +25,10 @@ const SHARED = new Set(
  * The domains of a publisher: of its website and of the addresses of all its channels, each as it
  * is registered, without those that many publishers share.
  */
-export function domainsOf({ website, channels, products = [] }: DraftContact): Set<string> {
-  const all = [channels, ...products.map((product) => product.channels ?? {})];
-  const addresses = all.flatMap((some) =>
-    Object.values(some).flatMap(({ url, email }) => [url, email]),
-  );
+export function domainsOf(contact: DraftContact): Set<string> {
+  const addresses = channelsOf(contact).flatMap(({ channel: { url, email } }) => [url, email]);
   const domains = new Set<string>();
-  for (const address of [website, ...addresses]) {
+  for (const address of [contact.website, ...addresses]) {
     const domain = address === undefined ? undefined : unsharedDomain(address);
     if (domain !== undefined) domains.add(domain);
   }
