@@ -1,22 +1,22 @@
 import { dropCompanyForm } from '../../../features/contacts/record/companyForm.ts';
 import { channelsOf } from '../../channelsOf.ts';
 import { unsharedDomain } from './domainsOf.ts';
-import type { Placed } from './placed.ts';
+import type { SourcedDraft } from './sourcedDraft.ts';
 import { publisherKey } from '../../../features/contacts/record/publisherKey.ts';
-import { type Said, show } from './said.ts';
+import { type SourcedValue, show } from './sourcedValue.ts';
 
 /** What decides between values of one day; the value that weighs more stays. */
 export interface Criterion<T> {
   rule: 'held' | 'most-rows' | 'own-domain';
-  /** @param tied everybody who says something, of the same day */
-  over(tied: readonly Said<T>[]): (value: T) => number;
+  /** @param tied values with their origins, of the same day */
+  over(tied: readonly SourcedValue<T>[]): (value: T) => number;
 }
 
 /** What the file to write held stays, so that files imported in turn do not replace each other. */
 export const HELD: Criterion<unknown> = {
   rule: 'held',
   over: (tied) => {
-    const held = new Set(tied.flatMap(({ by, value }) => (by.isKept ? [show(value)] : [])));
+    const held = new Set(tied.flatMap(({ origin, value }) => (origin.isKept ? [show(value)] : [])));
     return (value) => Number(held.has(show(value)));
   },
 };
@@ -35,7 +35,7 @@ export const MOST_ROWS: Criterion<unknown> = {
  * A website at a domain where the publisher has email, or that is called like it. Only rows that
  * come in are asked for their email, so that the same rows say the same over any file.
  */
-export function ownDomain(drafts: readonly Placed[], publisher: string): Criterion<string> {
+export function ownDomain(drafts: readonly SourcedDraft[], publisher: string): Criterion<string> {
   return {
     rule: 'own-domain',
     over: () => {
@@ -50,7 +50,7 @@ export function ownDomain(drafts: readonly Placed[], publisher: string): Criteri
   };
 }
 
-function mailDomains({ contact }: Placed): string[] {
+function mailDomains({ contact }: SourcedDraft): string[] {
   return channelsOf(contact).flatMap(({ channel }) => unsharedDomain(channel.email ?? '') ?? []);
 }
 
