@@ -1,3 +1,6 @@
+import { failureOf } from '../../platform/http/failureOf.ts';
+import { retryAfter } from '../../platform/http/retryAfter.ts';
+
 /** What a server said, or why it said nothing. */
 export type ServerReply =
   { status: number; location: string | null; body: string } | { reason: string };
@@ -32,9 +35,9 @@ const HEADERS = {
 export async function request(url: string, tools: Tools): Promise<ServerReply> {
   let pause = BACK_OFF;
   for (let tries = 1; ; tries += 1) {
-    const { reply, retryAfter } = await ask(url, tools);
+    const { reply, after } = await ask(url, tools);
     const canChange = 'reason' in reply || reply.status === 429 || reply.status >= 500;
-    const asked = delayOf(retryAfter, tools.now()) ?? pause;
+    const asked = retryAfter(after, tools.now().getTime()) ?? pause;
     if (!canChange || tries === TRIES || asked > PATIENCE) return reply;
     await tools.wait(asked);
     pause *= 2;
@@ -44,16 +47,16 @@ export async function request(url: string, tools: Tools): Promise<ServerReply> {
 async function ask(
   url: string,
   tools: Tools,
-): Promise<{ reply: ServerReply; retryAfter: string | null }> {
+): Promise<{ reply: ServerReply; after: string | null }> {
   try {
     const signal = AbortSignal.timeout(tools.timeout);
     const response = await tools.fetch(url, { redirect: 'manual', headers: HEADERS, signal });
     const { status, headers } = response;
     const body = await readText(response);
     const reply = { status, location: headers.get('location'), body };
-    return { reply, retryAfter: headers.get('retry-after') };
+    return { reply, after: headers.get('retry-after') };
   } catch (error) {
-    return { reply: { reason: reasonOf(error, tools.timeout) }, retryAfter: null };
+    return { reply: { reason: failureOf(error, tools.timeout) }, after: null };
   }
 }
 
@@ -72,20 +75,4 @@ async function readText({ ok, headers, body }: Response): Promise<string> {
     if (text.length > ENOUGH) break;
   }
   return text;
-}
-
-/** Retry-After as milliseconds: it holds seconds or a date; undefined when it holds neither. */
-function delayOf(retryAfter: string | null, now: Date): number | undefined {
-  if (retryAfter === null) return undefined;
-  if (/^\d+$/.test(retryAfter)) return Number(retryAfter) * 1000;
-  const until = Date.parse(retryAfter);
-  return Number.isNaN(until) ? undefined : Math.max(0, until - now.getTime());
-}
-
-/** fetch hides what happened in the cause of its error. */
-function reasonOf(error: unknown, timeout: number): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error.name === 'TimeoutError') return `no answer within ${timeout / 1000} s`;
-  const { cause } = error;
-  return cause instanceof Error && cause.message !== '' ? cause.message : error.message;
 }

@@ -1,3 +1,5 @@
+import PQueue from 'p-queue';
+
 /** Runs work that talks to a host as soon as it is this work's turn. */
 export type Turns = <T>(host: string, work: () => Promise<T>) => Promise<T>;
 
@@ -15,27 +17,10 @@ interface Rules {
  */
 export function takeTurns({ atOnce, rest, wait }: Rules): Turns {
   const last = new Map<string, Promise<unknown>>();
-  const queue: (() => void)[] = [];
-  let free = atOnce;
-
-  const enter = (): Promise<void> => {
-    if (free > 0) {
-      free -= 1;
-      return Promise.resolve();
-    }
-    return new Promise((resolve) => queue.push(resolve));
-  };
-  const leave = (): void => {
-    const next = queue.shift();
-    if (next) next();
-    else free += 1;
-  };
+  const queue = new PQueue({ concurrency: atOnce });
 
   return (host, work) => {
-    const turn = (last.get(host) ?? Promise.resolve()).then(async () => {
-      await enter();
-      return work().finally(leave);
-    });
+    const turn = (last.get(host) ?? Promise.resolve()).then(() => queue.add(work));
     const rested = (): Promise<void> => wait(rest);
     last.set(host, turn.then(rested, rested));
     return turn;

@@ -3,7 +3,7 @@ import { publicPart } from '../../features/contacts/record/publicPart.ts';
 import type { ContactFile } from '../../features/contacts/record/schema.ts';
 import { toVcard } from '../../features/contacts/record/vcard.ts';
 import { CSV_STYLES } from './csvStyle.ts';
-import { toCsv } from './toCsv.ts';
+import { contactsToCsv } from './contactsToCsv.ts';
 
 export const EXPORT_FORMATS = ['csv-es', 'csv-us', 'json', 'vcf'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -17,5 +17,5 @@ export function exportContacts(
   const contacts = audience === 'public' ? file.contacts.map(publicPart) : file.contacts;
   if (format === 'json') return printContacts({ ...file, contacts });
   if (format === 'vcf') return contacts.map(toVcard).join('');
-  return toCsv(contacts, CSV_STYLES[format]);
+  return contactsToCsv(contacts, CSV_STYLES[format]);
 }

@@ -1,6 +1,6 @@
 import { closest } from '../../platform/text/closest.ts';
 import type { Contact } from '../../features/contacts/record/schema.ts';
-import { channelsOf } from './channelsOf.ts';
+import { channelsOf } from '../channelsOf.ts';
 
 /** The names and addresses of channels that come closest to a text, up to three. */
 export function closestPeople(contacts: readonly Contact[], text: string): string[] {

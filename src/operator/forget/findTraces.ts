@@ -1,6 +1,6 @@
 import type { Contact } from '../../features/contacts/record/schema.ts';
-import { channelsOf } from './channelsOf.ts';
-import { isRoleAddress } from './isRoleAddress.ts';
+import { channelsOf } from '../channelsOf.ts';
+import { isRoleAddress } from '../names/roles.ts';
 import { nameKey, type Person, readPerson } from './readPerson.ts';
 
 /** By what a person is known in a file. */

@@ -1,9 +1,9 @@
 import { CHANNELS } from '../../platform/vocabulary.ts';
 import type { Channel, Contact, ContactFile } from '../../features/contacts/record/schema.ts';
-import { channelsOf } from './channelsOf.ts';
+import { channelsOf } from '../channelsOf.ts';
 import { findMentions } from './findMentions.ts';
 import { findTraces, namesIn, parts, type Traces } from './findTraces.ts';
-import { isRoleAddress } from './isRoleAddress.ts';
+import { isRoleAddress } from '../names/roles.ts';
 import { nameKey, type Person } from './readPerson.ts';
 
 /** A value with its record and its place in it, such as `channels.csp.name`. */
@@ -46,11 +46,12 @@ type Gone = Pick<Stand, 'place' | 'value'>;
 /** Changes the contact and returns what is gone. */
 function cleanContact(contact: Contact, traces: Traces): Gone[] {
   const names = namesIn(contact, traces);
-  const gone = channelsOf(contact).flatMap(({ place, channel }) =>
+  const gone = channelsOf(contact).flatMap(({ id, channel, product }) =>
     theirsIn(channel, names, traces.emails).flatMap((field) => {
       const value = channel[field];
       Reflect.deleteProperty(channel, field);
-      return value === undefined ? [] : [{ place: `${place}.${field}`, value }];
+      const of = product === undefined ? '' : `products.${product}.`;
+      return value === undefined ? [] : [{ place: `${of}channels.${id}.${field}`, value }];
     }),
   );
   const aliases = (contact.aliases ?? []).filter((alias) => names.has(nameKey(alias)));

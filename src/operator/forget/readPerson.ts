@@ -1,3 +1,5 @@
+import { foldWords } from '../../platform/text/foldWords.ts';
+
 /** Whom a text names: at least one of the two. */
 export interface Person {
   name?: string;
@@ -27,6 +29,5 @@ export function nameKey(name: string): string {
 
 /** Words in lower case without accents, with one space before, between and behind them. */
 export function foldText(text: string): string {
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return ` ${plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+  return ` ${foldWords(text.normalize('NFKC'))} `;
 }

@@ -10,7 +10,7 @@ import type { Merge } from './merge/groupDrafts.ts';
 import type { Draft } from './intake.ts';
 import { findUnmatched } from './merge/findUnmatched.ts';
 import { merge } from './merge/merge.ts';
-import type { Placed } from './merge/placed.ts';
+import type { SourcedDraft } from './merge/sourcedDraft.ts';
 import { type Aliases, NO_ALIASES } from './readAliases.ts';
 import type { Kept } from './readKept.ts';
 import type { Conflict, Prefer } from './merge/resolveConflict.ts';
@@ -54,7 +54,7 @@ export function combine(
     prefer = 'newer',
   }: { kept?: Kept | undefined; aliases?: Aliases | undefined; prefer?: Prefer | undefined } = {},
 ): Combined {
-  const drafts: Placed[] = [];
+  const drafts: SourcedDraft[] = [];
   for (const draft of kept.drafts) drafts.push({ ...draft, order: drafts.length });
   for (const { file, drafts: some } of brought) {
     for (const draft of some) {

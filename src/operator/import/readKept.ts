@@ -1,11 +1,11 @@
 import { type ContactFile, contactFileSchema } from '../../features/contacts/record/schema.ts';
 import { jsonLines } from './files/jsonLines.ts';
-import type { Placed } from './merge/placed.ts';
+import type { SourcedDraft } from './merge/sourcedDraft.ts';
 
 /** The file to write as it was before: its records take part in the merge. */
 export interface Kept {
   sample: boolean;
-  drafts: Omit<Placed, 'order'>[];
+  drafts: Omit<SourcedDraft, 'order'>[];
 }
 
 /**

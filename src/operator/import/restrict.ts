@@ -1,15 +1,15 @@
 import type { Channel } from '../../features/contacts/record/schema.ts';
-import type { Said } from './merge/said.ts';
-import { type Court, settleAudience } from './merge/resolveConflict.ts';
-import { type Voice, toChannel } from './merge/voices.ts';
+import type { SourcedValue } from './merge/sourcedValue.ts';
+import { type MergeContext, resolveAudience } from './merge/resolveConflict.ts';
+import { type SourcedChannel, toChannel } from './merge/sourcedChannel.ts';
 
-type Audience = Said<Channel['audience']>;
+type Audience = SourcedValue<Channel['audience']>;
 
 /** A channel whose audience is to be found. */
 export interface Open {
   /** Path of the channel, for reports. */
   field: string;
-  parts: Voice['parts'];
+  parts: SourcedChannel['parts'];
   /** What those say who made it. */
   audiences: Audience[];
 }
@@ -18,40 +18,40 @@ export interface Open {
  * Channels with their audiences: the strictest of those who made each, and of everybody else who says
  * one of its addresses. What one row keeps to partners is never published under another product.
  * Goes round until no channel makes another one stricter.
- * @param all every voice that is raised about this kind of channel
+ * @param all this kind of channel, by every source
  */
 export function restrict(
   open: readonly Open[],
-  all: readonly Voice[],
-  court: Court,
+  all: readonly SourcedChannel[],
+  context: MergeContext,
 ): Map<Open, Channel> {
-  const silent: Court = { ...court, report: () => undefined };
+  const silent: MergeContext = { ...context, report: () => undefined };
   const secrets = new Map<string, Audience[]>();
   let isNew = true;
-  const keep = (parts: Voice['parts'], audience: Audience) => {
+  const keep = (parts: SourcedChannel['parts'], audience: Audience) => {
     if (audience.value !== 'partner') return;
-    for (const said of [parts.email, parts.phone]) {
-      if (said === undefined) continue;
-      const before = secrets.get(said.value) ?? [];
-      if (before.some(({ by }) => by.isKept === audience.by.isKept)) continue;
-      secrets.set(said.value, [...before, audience]);
+    for (const address of [parts.email, parts.phone]) {
+      if (address === undefined) continue;
+      const before = secrets.get(address.value) ?? [];
+      if (before.some(({ origin }) => origin.isKept === audience.origin.isKept)) continue;
+      secrets.set(address.value, [...before, audience]);
       isNew = true;
     }
   };
-  const heard = ({ parts, audiences }: Open) => [
+  const audiencesOf = ({ parts, audiences }: Open) => [
     ...audiences,
-    ...[parts.email, parts.phone].flatMap((said) =>
-      said === undefined ? [] : (secrets.get(said.value) ?? []),
+    ...[parts.email, parts.phone].flatMap((address) =>
+      address === undefined ? [] : (secrets.get(address.value) ?? []),
     ),
   ];
   for (const { parts, audience } of all) keep(parts, audience);
   while (isNew) {
     isNew = false;
-    for (const one of open) keep(one.parts, settleAudience(heard(one), one.field, silent));
+    for (const one of open) keep(one.parts, resolveAudience(audiencesOf(one), one.field, silent));
   }
   return new Map(
     open.map((one) => {
-      const { value } = settleAudience(heard(one), `${one.field}.audience`, court);
+      const { value } = resolveAudience(audiencesOf(one), `${one.field}.audience`, context);
       return [one, toChannel(one.parts, value)];
     }),
   );

@@ -1,4 +1,4 @@
-import { isOneSlipAway } from './oneSlip.ts';
+import { distance } from '../../platform/text/distance.ts';
 
 /** Shorter names are one letter apart from too many others. */
 const LEAST_LETTERS = 5;
@@ -14,7 +14,7 @@ export function isNear(one: string, other: string): boolean {
   return (
     isLongEnough(one) &&
     isLongEnough(other) &&
-    isOneSlipAway(one, other) &&
+    distance(one, other, 1) === 1 &&
     signsOf(one) === signsOf(other)
   );
 }

@@ -1,3 +1,4 @@
+import { failureOf } from '../../platform/http/failureOf.ts';
 import { KEY_HEADER } from './catalogApi.ts';
 import { PullStop } from './pullStop.ts';
 import { readCapped, TooLarge } from './readCapped.ts';
@@ -36,7 +37,7 @@ export async function ask(address: string, world: World): Promise<Reply> {
     if (error instanceof PullStop) throw error;
     if (world.signal.aborted) throw new PullStop('it was interrupted');
     if (error instanceof TooLarge) throw new PullStop(`an answer is too large: ${error.message}`);
-    return { failed: redact(reasonOf(error, world.timeout), world.key), after: null };
+    return { failed: redact(failureOf(error, world.timeout), world.key), after: null };
   }
 }
 
@@ -85,12 +86,4 @@ async function readMessage(response: Response): Promise<string> {
 /** A server may repeat what it was sent. */
 function redact(text: string, key: string): string {
   return text.replaceAll(key, '(key)');
-}
-
-/** fetch hides what happened in the cause of its error. */
-function reasonOf(error: unknown, timeout: number): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error.name === 'TimeoutError') return `no answer within ${timeout / 1000} s`;
-  const { cause } = error;
-  return cause instanceof Error && cause.message !== '' ? cause.message : error.message;
 }

@@ -24,7 +24,7 @@ export interface Query {
   filter?: string | undefined;
 }
 
-/** The address of the first page. */
+/** The address of the first page. The published interface has no parameter for the size of a page. */
 export function listAddress(query: Query): string {
   const address = addressOf(query, '/products');
   if (query.filter !== undefined) address.searchParams.set('$filter', query.filter);

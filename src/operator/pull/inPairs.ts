@@ -1,3 +1,5 @@
+import PQueue from 'p-queue';
+
 /**
  * Does the work for every item, two at a time, and returns the results in the order of the items.
  * After a failure nothing new is begun.
@@ -6,18 +8,14 @@ export async function inPairs<Item, Result>(
   items: readonly Item[],
   work: (item: Item) => Promise<Result>,
 ): Promise<Result[]> {
-  const results: Result[] = [];
-  const waiting = [...items.entries()].reverse();
-  const takeTurns = async (): Promise<void> => {
-    for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) {
-      try {
-        results[item[0]] = await work(item[1]);
-      } catch (error) {
-        waiting.length = 0;
-        throw error;
-      }
+  const queue = new PQueue({ concurrency: 2 });
+  const jobs = items.map((item) => async () => {
+    try {
+      return await work(item);
+    } catch (error) {
+      queue.clear();
+      throw error;
     }
-  };
-  await Promise.all([takeTurns(), takeTurns()]);
-  return results;
+  });
+  return queue.addAll(jobs);
 }

@@ -1,3 +1,5 @@
+import { retryAfter } from '../../platform/http/retryAfter.ts';
+
 /** Milliseconds before the second try; doubled before each later one, up to the most. */
 const FIRST = 1_000;
 const MOST = 60_000;
@@ -18,15 +20,8 @@ interface Asked {
  * the server exponentially more, with jitter, so that two programs do not come back together.
  */
 export function retryDelay({ failed, after, now, random }: Asked): number {
-  const asked = afterOf(after, now);
+  const asked = retryAfter(after, now);
   if (asked !== undefined) return asked + Math.round(random * 1_000);
   const most = Math.min(MOST, FIRST * 2 ** (failed - 1));
   return Math.round(most / 2 + (random * most) / 2);
-}
-
-function afterOf(after: string | null, now: number): number | undefined {
-  if (after === null) return undefined;
-  if (/^\d+$/.test(after.trim())) return Number(after) * 1_000;
-  const until = Date.parse(after);
-  return Number.isNaN(until) ? undefined : Math.max(0, until - now);
 }

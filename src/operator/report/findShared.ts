@@ -1,5 +1,5 @@
 import type { Contact } from '../../features/contacts/record/schema.ts';
-import { channelsOf } from './channelsOf.ts';
+import { channelsOf } from '../channelsOf.ts';
 import type { Finding, FindingKind } from './findingKinds.ts';
 
 /** What belongs to one publisher and stands with several. */
@@ -10,7 +10,7 @@ export function findShared(contacts: readonly Contact[]): Finding[] {
       products.flatMap(({ id }) => id ?? []),
     ),
     ...share(contacts, 'address-shared', 'email', (contact) =>
-      channelsOf(contact).flatMap(([, { email }]) => email ?? []),
+      channelsOf(contact).flatMap(({ channel: { email } }) => email ?? []),
     ),
   ];
 }

@@ -9,6 +9,8 @@ const WRITTEN: Readonly<Record<string, string>> = {
   đ: 'd',
   ð: 'd',
   þ: 'th',
+  ħ: 'h',
+  ŧ: 't',
   ı: 'i',
 };
 
@@ -16,8 +18,10 @@ const WRITTEN: Readonly<Record<string, string>> = {
 export function foldLetters(text: string): string {
   const small = text.toLowerCase();
   if (PLAIN.test(small)) return small;
-  return small
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[ßøæœłđðþı]/g, (letter) => WRITTEN[letter] ?? letter);
+  return writeOut(small.normalize('NFD').replace(/\p{M}/gu, ''));
+}
+
+/** Small letters that have no mark to lose, written with others; everything else stays as it is. */
+export function writeOut(small: string): string {
+  return small.replace(/[ßøæœłđðþħŧı]/g, (letter) => WRITTEN[letter] ?? letter);
 }

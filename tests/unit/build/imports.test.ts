@@ -175,7 +175,7 @@ describe('imports', () => {
     }
     expect(reached.size).toBeGreaterThan(starts.length);
     const heavy =
-      /^(zod|yaml|satteri|csv-parse|libphonenumber-js|vcard-creator)($|\/)|schema\.ts$|\.cli\.ts$/;
+      /^(zod|yaml|satteri|tldts|entities|libphonenumber-js|vcard-creator)($|\/)|schema\.ts$|\.cli\.ts$/;
     expect(show(followed.filter(({ to }) => heavy.test(to)))).toEqual([]);
   });
 

@@ -13,7 +13,7 @@ import { printCleaned } from '../../../src/operator/import/printCleaned.ts';
 import { readEmail } from '../../../src/operator/import/values/readEmail.ts';
 import { readPhone } from '../../../src/operator/import/values/readPhone.ts';
 import { readUrl } from '../../../src/operator/import/values/readUrl.ts';
-import { isOneSlipAway } from '../../../src/operator/names/oneSlip.ts';
+import { distance } from '../../../src/platform/text/distance.ts';
 import { contactFileSchema } from '../../../src/features/contacts/record/schema.ts';
 import { runs } from '../runs.ts';
 
@@ -167,9 +167,9 @@ describe('web addresses', () => {
           expect(reading.value).toMatch(/^https?:\/\/[a-z0-9.]+/);
           expect(outcomeOf(readUrl(reading.value))).toEqual([reading.value]);
           if (sign.includes(':') || sign.includes(';')) {
-            expect(['http', 'https'].some((one) => one === slip || isOneSlipAway(slip, one))).toBe(
-              true,
-            );
+            expect(
+              ['http', 'https'].some((one) => one === slip || distance(slip, one, 1) === 1),
+            ).toBe(true);
           }
         },
       ),
@@ -181,21 +181,6 @@ describe('web addresses', () => {
     for (const text of ['contoso:8080/a', 'x.example/http//', 'http.example', '']) {
       expect(mendScheme(text)).toBe(text);
     }
-  });
-});
-
-describe('one slip', () => {
-  it.each<[string, string, boolean, string]>([
-    ['https', 'https', false, 'none'],
-    ['htpts', 'https', true, 'swapped'],
-    ['htps', 'https', true, 'too few'],
-    ['httpss', 'https', true, 'too many'],
-    ['hxtps', 'https', true, 'another'],
-    ['hxxps', 'https', false, 'two others'],
-    ['ftp', 'http', false, 'too few and another'],
-    ['', 'a', true, 'from nothing'],
-  ])('%j and %j: %s, %s', (one, other, is) => {
-    expect([isOneSlipAway(one, other), isOneSlipAway(other, one)]).toEqual([is, is]);
   });
 });
 

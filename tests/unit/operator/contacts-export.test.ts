@@ -6,7 +6,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contactRows } from '../../../src/operator/export/contactRows.ts';
 import { CSV_STYLES } from '../../../src/operator/export/csvStyle.ts';
 import { exportContacts } from '../../../src/operator/export/exportContacts.ts';
-import { guardFormula } from '../../../src/operator/export/guardFormula.ts';
 import { unheld } from '../../../src/operator/export/unheld.ts';
 import { HEADERS, headerToField } from '../../../src/features/contacts/record/columnNames.ts';
 import { importFile } from '../../../src/operator/import/importFile.ts';
@@ -257,19 +256,6 @@ describe('a table', () => {
     expect(us).toContain('\r\n"Cañón; ""S.L.""",');
     expect(us).toContain(',2026-03-04,s\r\n');
     expect(us.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-  });
-
-  it.each([
-    ['=1+1', "'=1+1", 'a formula'],
-    ['+34900000112', "'+34900000112", 'a telephone number: Excel would drop the +'],
-    ['-1', "'-1", 'a negative number, or a formula'],
-    ['@SUM(A1)', "'@SUM(A1)", 'as old formulas begin'],
-    ['\t=1', "'\t=1", 'a tab is skipped before it is calculated'],
-    ["'t Hooft", "'t Hooft", 'a name'],
-    ['A=B', 'A=B', 'no formula in the middle'],
-    ['', '', 'nothing'],
-  ])('writes %j as %j: %s', (cell, expected) => {
-    expect(guardFormula(cell)).toBe(expected);
   });
 
   it('names the values that it cannot hold', () => {

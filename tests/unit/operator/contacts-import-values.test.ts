@@ -198,8 +198,8 @@ describe('publishers', () => {
 
   it.each([
     [
-      'Compañía Straße Ørsted Æon',
-      /^compania-strasse-orsted-aeon$/,
+      'Compañía Straße Ørsted Æon Garður',
+      /^compania-strasse-orsted-aeon-gardur$/,
       'letters with a Latin spelling',
     ],
     ['C', /^c$/, 'the name is the id'],

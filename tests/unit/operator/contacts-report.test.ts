@@ -8,7 +8,7 @@ import { report } from '../../../src/operator/report/report.ts';
 import { FINDING_KINDS, type FindingKind } from '../../../src/operator/report/findingKinds.ts';
 import { isPersonal } from '../../../src/operator/report/isPersonal.ts';
 import { printReport } from '../../../src/operator/report/printReport.ts';
-import { siteOf } from '../../../src/operator/report/siteOf.ts';
+import { registeredDomain } from '../../../src/operator/names/registeredDomain.ts';
 import {
   type Channel,
   type Contact,
@@ -206,15 +206,18 @@ describe('an address of a person', () => {
   });
 });
 
-describe('the site of a host', () => {
-  it.each([
-    ['mail.fabrikam.example', 'fabrikam.example', 'two labels'],
-    ['fabrikam.co.uk', 'fabrikam.co.uk', 'a second level before a country'],
-    ['a.b.fabrikam.com.mx', 'fabrikam.com.mx', 'the same deeper'],
-    ['fabrikam.es', 'fabrikam.es', 'a country alone'],
-    ['co.example', 'co.example', 'no country'],
-  ])('%s is %s: %s', (host, site) => {
-    expect(siteOf(host)).toBe(site);
+describe('the registered domain', () => {
+  it.each<[string, string | undefined, string]>([
+    ['https://mail.fabrikam.example/help', 'fabrikam.example', 'of a web address'],
+    ['ana@Mail.Fabrikam.example', 'fabrikam.example', 'of an email address'],
+    ['https://fabrikam.co.uk', 'fabrikam.co.uk', 'a second level before a country'],
+    ['a@a.b.fabrikam.com.mx', 'fabrikam.com.mx', 'the same deeper'],
+    ['a@fabrikam.asso.fr', 'fabrikam.asso.fr', 'a suffix that no shape tells'],
+    ['https://fabrikam.es', 'fabrikam.es', 'a country alone'],
+    ['a@co.uk', undefined, 'a suffix is nobody’s'],
+    ['https://192.0.2.1/', undefined, 'an address of the network has none'],
+  ])('of %s is %s: %s', (address, domain) => {
+    expect(registeredDomain(address)).toBe(domain);
   });
 });
 

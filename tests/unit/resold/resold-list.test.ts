@@ -5,7 +5,6 @@ import { readAmount, toDecimal } from '../../../src/features/resold/read/amount.
 import type { Choice } from '../../../src/features/resold/read/findTable.ts';
 import type { Publisher } from '../../../src/features/resold/match/joinSpellings.ts';
 import { readList, type List } from '../../../src/features/resold/read/readList.ts';
-import { splitRows } from '../../../src/features/resold/read/splitRows.ts';
 import { runs } from '../runs.ts';
 
 const read = (text: string | Uint8Array<ArrayBuffer>, spend = false, choice?: Choice) =>
@@ -266,20 +265,6 @@ describe('spend', () => {
       ['USD', '2'],
     ]);
     expect(list).toMatchObject({ unread: 1, amountColumn: 'TotalForCustomer' });
-  });
-});
-
-describe('a broken file', () => {
-  it('of hundreds of open quotes is read, each line told', () => {
-    let [taken, broken] = [0, 0];
-    const rows = splitRows(
-      ',',
-      { width: 3, firstLine: 1 },
-      { take: () => (taken += 1), broken: () => (broken += 1) },
-    );
-    for (let line = 0; line < 100; line += 1) rows.push('"abc,def,ghi\n'.repeat(5));
-    rows.end();
-    expect([taken, broken]).toEqual([0, 500]);
   });
 });
 

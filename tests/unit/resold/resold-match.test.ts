@@ -1,5 +1,3 @@
-import { parse } from 'csv-parse/sync';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { publicPart } from '../../../src/features/contacts/record/publicPart.ts';
 import { decided } from '../../../src/features/resold/match/decided.ts';
@@ -11,7 +9,6 @@ import {
   type Match,
 } from '../../../src/features/resold/match/matcher.ts';
 import { readList } from '../../../src/features/resold/read/readList.ts';
-import { toCsv, toTabs } from '../../../src/features/resold/view/toSeparated.ts';
 import { toRow } from '../../../src/features/resold/match/toRow.ts';
 import { contactsToEntries } from '../../../src/features/search/contacts/searchIndex.ts';
 import { entry, expectMatches, publisher } from '../matching.ts';
@@ -113,40 +110,5 @@ describe('a row', () => {
     const row = first && toRow(first, match(first), list.decimals);
     for (const word of ['fabback', 'f1', 'oko', 'fabrikam backup'])
       expect(row?.text).toContain(word);
-  });
-});
-
-describe('a table for a spreadsheet', () => {
-  it.each<[string, string]>([
-    ['=cmd()', "'=cmd()"],
-    ['+34', "'+34"],
-    ['-A', "'-A"],
-    ['@x', "'@x"],
-    ['\t=x', "'\t=x"],
-    [' =x', "' =x"],
-    ['-12,50', '-12,50'],
-    ['-12', '-12'],
-    ['-12+cmd', "'-12+cmd"],
-    ['a;b', 'a;b'],
-    ['a "b"\nc', 'a "b"\nc'],
-    ['Ñandú', 'Ñandú'],
-  ])('writes %j so that it is read as %j', (cell, read) => {
-    const csv = toCsv([[cell, 'x']]);
-    expect(csv).toMatch(/^\ufeff[\s\S]*\r\n$/);
-    expect(parse(csv, { delimiter: ';', bom: true })).toEqual([[read, 'x']]);
-  });
-
-  it('keeps its shape whatever is in it, and no cell is a formula', () => {
-    const cells = fc.array(fc.array(fc.string(), { minLength: 2, maxLength: 2 }), { minLength: 1 });
-    fc.assert(
-      fc.property(cells, (rows) => {
-        const csv = parse(toCsv(rows), { delimiter: ';', bom: true, record_delimiter: '\r\n' });
-        expect(csv).toHaveLength(rows.length);
-        const tabs = toTabs(rows).split('\n');
-        expect(tabs.map((line) => line.split('\t').length)).toEqual(rows.map(() => 2));
-        for (const cell of [...csv.flat(), ...tabs.flatMap((line) => line.split('\t'))])
-          expect(cell).not.toMatch(/^[=+@]|^-(?!\d+(,\d+)?$)/);
-      }),
-    );
   });
 });

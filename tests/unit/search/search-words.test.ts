@@ -20,6 +20,7 @@ describe('letters are folded', () => {
     ['Œuvre', 'oeuvre', 'a ligature'],
     ['Łódź', 'lodz', 'a stroke and marks'],
     ['Đà Nẵng', 'da nang', 'two marks on one letter'],
+    ['Garður Ħamrun', 'gardur hamrun', 'letters with a stroke'],
     ['Yazılım', 'yazilim', 'an i without a dot'],
     ['İstanbul', 'istanbul', 'an I with one'],
     ['N\u0303andu\u0301', 'nandu', 'marks that stand alone'],

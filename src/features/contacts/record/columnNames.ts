@@ -1,4 +1,5 @@
 import type { ChannelId } from '../../../platform/vocabulary.ts';
+import { foldLetters } from '../../../platform/text/foldLetters.ts';
 import type { DocumentKind } from './schema.ts';
 
 type ChannelPart = 'name' | 'email' | 'phone' | 'url';
@@ -133,8 +134,9 @@ export function headerToField(header: string): Field | Unused | undefined {
 
 /** Case, accents, punctuation, spaces and the small words between two nouns make no difference. */
 export function foldHeader(header: string): string {
-  const words = header.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return words.replace(/\b(?:de|del|la|el|of|the)\b/g, '').replace(/[^\p{L}\p{N}]/gu, '');
+  return foldLetters(header)
+    .replace(/\b(?:de|del|la|el|of|the)\b/g, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function channelHeaders(channel: ChannelId, part: ChannelPart): string[] {

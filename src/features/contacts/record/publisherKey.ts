@@ -1,14 +1,4 @@
-/** Letters that Unicode does not take apart into a base and a mark. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  ø: 'o',
-  æ: 'ae',
-  œ: 'oe',
-  ł: 'l',
-  đ: 'd',
-  þ: 'th',
-  ı: 'i',
-};
+import { writeOut } from '../../../platform/text/foldLetters.ts';
 
 /**
  * What two spellings of one publisher have in common: case, accents of Latin letters, punctuation
@@ -21,11 +11,9 @@ export function publisherKey(name: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFD');
-  const folded = plain
-    // Marks on other letters are no accents: without them か and が would be one.
-    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
-    .normalize('NFC')
-    .replace(/[ßøæœłđþı]/g, (letter) => LETTERS[letter] ?? letter)
+  // Marks on other letters are no accents: without them か and が would be one.
+  const unmarked = plain.replace(/(\p{Script=Latin})\p{M}+/gu, '$1').normalize('NFC');
+  const folded = writeOut(unmarked)
     .replace(/['’`]/g, '')
     // The dots of initials join, all other punctuation parts: S.L. is SL, but Tray.io is Tray io.
     .replace(/(?<![\p{L}\p{N}])(\p{L})\.(?=\p{L}(?![\p{L}\p{N}])|$|\P{L})/gu, '$1')

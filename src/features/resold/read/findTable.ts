@@ -1,4 +1,5 @@
-import Papa from 'papaparse';
+import { declaredDelimiter, DELIMITERS } from '../../../platform/csv/delimiters.ts';
+import { firstRecords } from '../../../platform/csv/firstRecords.ts';
 import { type Columns, countColumns, findColumns } from './columns.ts';
 import { NeedsColumn } from './fault.ts';
 
@@ -19,12 +20,8 @@ export interface Choice {
   header: boolean;
 }
 
-/** In the order of preference when nothing tells them apart: a Spanish Excel writes semicolons. */
-const DELIMITERS = [';', ',', '\t', '|'];
 /** Stands in no text: each line is one cell. */
 const NONE = '\u001f';
-/** The line by which a file tells Excel its delimiter. */
-const DECLARATION = /^"?sep=([;,\t|])"?\n/i;
 
 /**
  * Finds delimiter, header and columns in the beginning of a list.
@@ -32,10 +29,8 @@ const DECLARATION = /^"?sep=([;,\t|])"?\n/i;
  * @throws NeedsColumn where nothing tells which column holds the publisher
  */
 export function findTable(head: string, choice?: Choice): TableShape {
-  const declaration = DECLARATION.exec(head);
-  const start = declaration?.[0].length ?? 0;
-  const text = head.slice(start).replace(/^\n+/, '');
-  const declared = declaration?.[1];
+  const { delimiter: declared, start } = declaredDelimiter(head);
+  const text = head.slice(start);
   const tries = (declared === undefined ? DELIMITERS : [declared]).map((delimiter) => {
     const lines = firstRecords(text, delimiter);
     return { delimiter, lines, columns: findColumns(lines[0] ?? []) };
@@ -72,11 +67,4 @@ function hasPublisher({ publisher, publisherId }: Columns): boolean {
 function isTable(lines: readonly string[][]): boolean {
   const width = lines[0]?.length ?? 0;
   return width > 1 && lines.every(({ length }) => length === width);
-}
-
-function firstRecords(text: string, delimiter: string): string[][] {
-  const { data } = new Papa.Parser({ delimiter, preview: 20 }).parse(text, 0, false) as {
-    data: string[][];
-  };
-  return data.slice(0, 20).filter((cells) => cells.some((cell) => cell.trim() !== ''));
 }

@@ -3,7 +3,7 @@ import { NotUtf8 } from './fault.ts';
 import { joinSpellings, type Publisher } from '../match/joinSpellings.ts';
 import { readBytes } from './readBytes.ts';
 import { readText } from './readText.ts';
-import { splitRows } from './splitRows.ts';
+import { splitRows } from '../../../platform/csv/splitRows.ts';
 import { addBroken, addRow, startTally, type Tally } from './tally.ts';
 
 /** What is to be read of a list. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { toCsv, toTabs } from './toSeparated.ts';
+import { toCsv, toTabs } from '../../../platform/csv/writeRows.ts';
 import type { PublisherRow } from '../match/toRow.ts';
 import type { Locale } from '../../../platform/i18n/locales.ts';
 import { plural } from '../../../platform/i18n/plural.ts';
@@ -35,7 +35,9 @@ export function ResoldExport({ rows, hasOrders, locale, ui }: ResoldExportProps)
     }
   };
   const save = (): void => {
-    const blob = new Blob([toCsv(resoldCells(rows, ui, hasOrders))], { type: 'text/csv' });
+    // Semicolons: where the decimal sign is a comma, Excel divides columns by them.
+    const text = toCsv(resoldCells(rows, ui, hasOrders), ';');
+    const blob = new Blob([text], { type: 'text/csv' });
     const link = document.createElement('a');
     link.href = URL.createObjectURL(blob);
     link.download = `${segment(locale, 'resold')}.csv`;

@@ -1,4 +1,4 @@
-import { findDelimiter } from './csvDelimiter.ts';
+import { findShape } from './csvShape.ts';
 import { splitRecords } from './csvRecords.ts';
 import { type Intake, emptyIntake } from '../intake.ts';
 
@@ -7,8 +7,9 @@ import { type Intake, emptyIntake } from '../intake.ts';
  * table or a problem with the physical line on which it starts.
  */
 export function readCsv(text: string, file: string): Intake {
-  const { delimiter, declared } = findDelimiter(text);
-  const [head, ...body] = splitRecords(declared ? text.replace(/^[^\r\n]*/, '') : text, delimiter);
+  // All three kinds, also mixed in one file: sheets are pasted together on different systems.
+  const lines = text.replace(/\r\n?/g, '\n');
+  const [head, ...body] = splitRecords(lines, findShape(lines));
   if (head === undefined) return emptyIntake(explainEmpty(file, 'the file is empty'));
   if ('broken' in head) {
     const fact = `the row of column names cannot be read: ${head.broken}`;

@@ -1,21 +1,22 @@
 import { dropCompanyForm } from '../../../features/contacts/record/companyForm.ts';
-import { registeredDomain } from './domainsOf.ts';
-import type { Placed } from './placed.ts';
+import { channelsOf } from '../../channelsOf.ts';
+import { unsharedDomain } from './domainsOf.ts';
+import type { SourcedDraft } from './sourcedDraft.ts';
 import { publisherKey } from '../../../features/contacts/record/publisherKey.ts';
-import { type Said, show } from './said.ts';
+import { type SourcedValue, show } from './sourcedValue.ts';
 
 /** What decides between values of one day; the value that weighs more stays. */
 export interface Criterion<T> {
   rule: 'held' | 'most-rows' | 'own-domain';
-  /** @param tied everybody who says something, of the same day */
-  over(tied: readonly Said<T>[]): (value: T) => number;
+  /** @param tied values with their origins, of the same day */
+  over(tied: readonly SourcedValue<T>[]): (value: T) => number;
 }
 
 /** What the file to write held stays, so that files imported in turn do not replace each other. */
 export const HELD: Criterion<unknown> = {
   rule: 'held',
   over: (tied) => {
-    const held = new Set(tied.flatMap(({ by, value }) => (by.isKept ? [show(value)] : [])));
+    const held = new Set(tied.flatMap(({ origin, value }) => (origin.isKept ? [show(value)] : [])));
     return (value) => Number(held.has(show(value)));
   },
 };
@@ -34,14 +35,14 @@ export const MOST_ROWS: Criterion<unknown> = {
  * A website at a domain where the publisher has email, or that is called like it. Only rows that
  * come in are asked for their email, so that the same rows say the same over any file.
  */
-export function ownDomain(drafts: readonly Placed[], publisher: string): Criterion<string> {
+export function ownDomain(drafts: readonly SourcedDraft[], publisher: string): Criterion<string> {
   return {
     rule: 'own-domain',
     over: () => {
       const own = new Set(drafts.filter(({ isKept }) => !isKept).flatMap(mailDomains));
       const name = squeeze(dropCompanyForm(publisherKey(publisher)));
       return (website) => {
-        const domain = registeredDomain(website);
+        const domain = unsharedDomain(website);
         if (domain === undefined) return 0;
         return Number(own.has(domain) || isCalled(squeeze(domain.split('.')[0] ?? ''), name));
       };
@@ -49,11 +50,8 @@ export function ownDomain(drafts: readonly Placed[], publisher: string): Criteri
   };
 }
 
-function mailDomains({ contact: { channels, products = [] } }: Placed): string[] {
-  const all = [channels, ...products.map((product) => product.channels ?? {})];
-  return all.flatMap((some) =>
-    Object.values(some).flatMap(({ email }) => registeredDomain(email ?? '') ?? []),
-  );
+function mailDomains({ contact }: SourcedDraft): string[] {
+  return channelsOf(contact).flatMap(({ channel }) => unsharedDomain(channel.email ?? '') ?? []);
 }
 
 /** Three letters begin too many names. */

@@ -1,3 +1,5 @@
+import { channelsOf } from '../../channelsOf.ts';
+import { registeredDomain } from '../../names/registeredDomain.ts';
 import type { DraftContact } from '../intake.ts';
 
 /**
@@ -19,35 +21,22 @@ const SHARED = new Set(
   readthedocs.io notion.site typeform.com`.split(/\s+/),
 );
 
-/** Below two letters of a country these stand for a kind of owner: example.co.uk, ejemplo.com.mx. */
-const OWNERS = /^(?:co|com|net|org|edu|ac|gov|gob|gouv|go|or|ne|nom)$/;
-
 /**
  * The domains of a publisher: of its website and of the addresses of all its channels, each as it
  * is registered, without those that many publishers share.
  */
-export function domainsOf({ website, channels, products = [] }: DraftContact): Set<string> {
-  const all = [channels, ...products.map((product) => product.channels ?? {})];
-  const addresses = all.flatMap((some) =>
-    Object.values(some).flatMap(({ url, email }) => [url, email]),
-  );
+export function domainsOf(contact: DraftContact): Set<string> {
+  const addresses = channelsOf(contact).flatMap(({ channel: { url, email } }) => [url, email]);
   const domains = new Set<string>();
-  for (const address of [website, ...addresses]) {
-    const domain = address === undefined ? undefined : registeredDomain(address);
+  for (const address of [contact.website, ...addresses]) {
+    const domain = address === undefined ? undefined : unsharedDomain(address);
     if (domain !== undefined) domains.add(domain);
   }
   return domains;
 }
 
 /** The registered domain of a web or email address, unless many publishers share it. */
-export function registeredDomain(address: string): string | undefined {
-  const host = address.includes('://')
-    ? URL.parse(address)?.hostname
-    : address.slice(address.lastIndexOf('@') + 1).toLowerCase();
-  if (host === undefined || /^[\d.]+$|:/.test(host)) return undefined;
-  const labels = host.replace(/\.$/, '').split('.');
-  const [owner = '', country = ''] = labels.slice(-2);
-  const length = labels.length > 2 && country.length === 2 && OWNERS.test(owner) ? 3 : 2;
-  const domain = labels.slice(-length).join('.');
-  return domain === '' || SHARED.has(domain) ? undefined : domain;
+export function unsharedDomain(address: string): string | undefined {
+  const domain = registeredDomain(address);
+  return domain === undefined || SHARED.has(domain) ? undefined : domain;
 }

@@ -1,25 +1,25 @@
 import type { ImportProblem } from '../codes.ts';
 import { nearPairs } from '../../names/nearPairs.ts';
-import { type Party, type Pool, areApart } from './joinGroups.ts';
-import { placeOf } from './placed.ts';
+import { type Cluster, type Clusters, areApart } from './clusters.ts';
+import { placeOf } from './sourcedDraft.ts';
 
 /**
  * Reports publishers whose names read alike, but which no rule has joined, since nothing else says
  * that they are one. What the alias file keeps apart is decided, and so are equal names with two
  * ids.
  */
-export function findAlike(pool: Pool): ImportProblem[] {
-  const byStem = new Map<string, Party[]>();
-  for (const party of pool.parties()) {
-    for (const stem of party.stems) {
-      const parties = byStem.get(stem);
-      if (parties === undefined) byStem.set(stem, [party]);
-      else parties.push(party);
+export function findAlike(clusters: Clusters): ImportProblem[] {
+  const byStem = new Map<string, Cluster[]>();
+  for (const cluster of clusters.all()) {
+    for (const stem of cluster.stems) {
+      const all = byStem.get(stem);
+      if (all === undefined) byStem.set(stem, [cluster]);
+      else all.push(cluster);
     }
   }
-  const told = new Map<Party, Set<Party>>();
+  const told = new Map<Cluster, Set<Cluster>>();
   const problems: ImportProblem[] = [];
-  const report = (a: Party | undefined, b: Party | undefined) => {
+  const report = (a: Cluster | undefined, b: Cluster | undefined) => {
     if (a === undefined || b === undefined || a === b || areApart(a, b)) return;
     if (told.get(a)?.has(b) === true || told.get(b)?.has(a) === true) return;
     told.set(a, (told.get(a) ?? new Set()).add(b));
@@ -34,7 +34,7 @@ export function findAlike(pool: Pool): ImportProblem[] {
   return problems;
 }
 
-function explain(a: Party, b: Party): ImportProblem | undefined {
+function explain(a: Cluster, b: Cluster): ImportProblem | undefined {
   const keys = new Set(a.nodes.map(({ key }) => key));
   if (b.nodes.some(({ key }) => keys.has(key))) return undefined;
   const [one, other] = [shownOf(a), shownOf(b)].sort((x, y) => x.order - y.order);
@@ -46,7 +46,7 @@ function explain(a: Party, b: Party): ImportProblem | undefined {
 }
 
 /** The first draft that comes in now, else the record that is kept. */
-function shownOf({ nodes }: Party) {
+function shownOf({ nodes }: Cluster) {
   const drafts = nodes.map(({ draft }) => draft);
   const incoming = drafts.filter(({ isKept }) => !isKept);
   return (incoming.length > 0 ? incoming : drafts).reduce((first, draft) =>

@@ -1,8 +1,8 @@
 import type { ImportProblem } from '../codes.ts';
 import { findAlike } from './findUnjoined.ts';
 import { MERGE_RULES, type MergeRuleId } from './mergeRules.ts';
-import { type Placed, placeOf } from './placed.ts';
-import { startPool } from './joinGroups.ts';
+import { type SourcedDraft, placeOf } from './sourcedDraft.ts';
+import { startClusters } from './clusters.ts';
 import type { Aliases } from '../readAliases.ts';
 
 /** Two records that a rule has made one, though neither id nor name are equal. */
@@ -17,10 +17,10 @@ export interface Merge {
  * round until no rule joins anything: what two have gained together may be what a third one shares.
  */
 export function groupDrafts(
-  drafts: readonly Placed[],
+  drafts: readonly SourcedDraft[],
   aliases: Aliases,
-): { groups: Placed[][]; merges: Merge[]; problems: ImportProblem[] } {
-  const pool = startPool(drafts, aliases);
+): { groups: SourcedDraft[][]; merges: Merge[]; problems: ImportProblem[] } {
+  const clusters = startClusters(drafts, aliases);
   const merges: Merge[] = [];
   const told = new Set<string>();
   const problems: ImportProblem[] = [];
@@ -28,10 +28,10 @@ export function groupDrafts(
   for (let joined = 0; joined !== before;) {
     before = joined;
     for (const rule of MERGE_RULES) {
-      for (const [first, second] of rule.propose(pool, aliases)) {
-        if (!pool.join(first, second, rule.id === 'alias-file')) continue;
+      for (const [first, second] of rule.propose(clusters, aliases)) {
+        if (!clusters.join(first, second, rule.id === 'alias-file')) continue;
         joined += 1;
-        const [one, other] = [pool.nodes[first], pool.nodes[second]];
+        const [one, other] = [clusters.nodes[first], clusters.nodes[second]];
         if (!rule.isTold || one === undefined || other === undefined) continue;
         // Once for each spelling, not for each of its rows.
         const pair = `${rule.id} ${one.key}\n${other.key}`;
@@ -43,8 +43,8 @@ export function groupDrafts(
       }
     }
   }
-  for (const problem of findAlike(pool)) problems.push(problem);
-  const groups = [...pool.parties()].map(({ nodes }) =>
+  for (const problem of findAlike(clusters)) problems.push(problem);
+  const groups = [...clusters.all()].map(({ nodes }) =>
     nodes.map(({ draft }) => draft).sort((a, b) => a.order - b.order),
   );
   return { groups, merges, problems };
@@ -52,8 +52,8 @@ export function groupDrafts(
 
 function tell(
   { id }: (typeof MERGE_RULES)[number],
-  one: Placed,
-  other: Placed,
+  one: SourcedDraft,
+  other: SourcedDraft,
 ): { merge: Merge; problem: ImportProblem } {
   const names: Merge['names'] = [one.contact.publisher, other.contact.publisher];
   const merge: Merge = { rule: id, names, places: [placeOf(one), placeOf(other)] };

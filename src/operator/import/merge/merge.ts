@@ -2,7 +2,7 @@ import type { Contact } from '../../../features/contacts/record/schema.ts';
 import type { ImportProblem } from '../codes.ts';
 import { type Merge, groupDrafts } from './groupDrafts.ts';
 import { mergeDrafts } from './mergeDrafts.ts';
-import type { Placed } from './placed.ts';
+import type { SourcedDraft } from './sourcedDraft.ts';
 import { publisherId, suffixId } from '../values/publisherId.ts';
 import { publisherKey } from '../../../features/contacts/record/publisherKey.ts';
 import type { Aliases } from '../readAliases.ts';
@@ -17,7 +17,7 @@ export interface Merged {
 
 /** Makes one contact of all drafts of a publisher, sorted by id. */
 export function merge(
-  drafts: readonly Placed[],
+  drafts: readonly SourcedDraft[],
   { aliases, prefer }: { aliases: Aliases; prefer: Prefer },
 ): Merged {
   const { groups, merges, problems } = groupDrafts(drafts, aliases);
@@ -37,7 +37,7 @@ export function merge(
 }
 
 /** What the alias file says; else what a record has; else what most rows write, or the first. */
-function choosePublisher(group: readonly Placed[], aliases: Aliases): string {
+function choosePublisher(group: readonly SourcedDraft[], aliases: Aliases): string {
   for (const { contact } of group) {
     const asked = aliases.publisherOf(publisherKey(contact.publisher));
     if (asked !== undefined) return asked;
@@ -55,7 +55,11 @@ function choosePublisher(group: readonly Placed[], aliases: Aliases): string {
  * An id that a record brought is kept, of several that of the record which has the name; a computed
  * one makes way for it.
  */
-function chooseId(group: readonly Placed[], publisher: string, taken: ReadonlySet<string>): string {
+function chooseId(
+  group: readonly SourcedDraft[],
+  publisher: string,
+  taken: ReadonlySet<string>,
+): string {
   const key = publisherKey(publisher);
   const records = group.filter(({ contact }) => contact.id !== undefined);
   const named = records.find(({ contact }) => publisherKey(contact.publisher) === key);

@@ -1,40 +1,46 @@
 import type { ChannelId } from '../../../platform/vocabulary.ts';
 import type { Channel } from '../../../features/contacts/record/schema.ts';
-import { type Speaker, listen } from './listen.ts';
+import { type ProductChannel, collectChannels } from './collectChannels.ts';
 import type { ProductGroup } from './mergeProducts.ts';
 import { pickForPublisher } from './pickForPublisher.ts';
-import type { Placed } from './placed.ts';
-import { dateOf } from './said.ts';
-import { type Conflict, type Court, shown } from './resolveConflict.ts';
+import type { SourcedDraft } from './sourcedDraft.ts';
+import { dateOf } from './sourcedValue.ts';
+import { type Conflict, type MergeContext, shown } from './resolveConflict.ts';
 import { type Open, restrict } from '../restrict.ts';
-import { type Voice, differences, lacking, settleParts, settleVoices } from './voices.ts';
+import {
+  type SourcedChannel,
+  differences,
+  lacking,
+  mergeParts,
+  mergeSources,
+} from './sourcedChannel.ts';
 
 /**
  * The publisher's channel of one kind, and that of each product which is reached elsewhere. Rows
- * that name products speak for these; records, rows without a product, and all rows of a publisher
- * with a single product speak for the publisher. The publisher's channel is the record's, else the
+ * that name products count for these; records, rows without a product, and all rows of a publisher
+ * with a single product count for the publisher. The publisher's channel is the record's, else the
  * one of most products; what products say otherwise stays with them, so that no address is lost.
  */
 export function mergeChannel(
   id: ChannelId,
-  drafts: readonly Placed[],
+  drafts: readonly SourcedDraft[],
   groups: readonly ProductGroup[],
-  court: Court,
+  context: MergeContext,
 ): { channel?: Channel; own: Map<ProductGroup, Channel> } {
-  const { records, general, speakers, all } = listen(id, drafts, groups, court);
-  const base = settleVoices(records, id, { ...court, report: () => undefined });
-  const { parts, overruled } = agree(id, { base, general, speakers }, court);
+  const { records, general, products, all } = collectChannels(id, drafts, groups, context);
+  const base = mergeSources(records, id, { ...context, report: () => undefined });
+  const { parts, overruled } = agree(id, { base, general, products }, context);
   const common: Open = { field: id, parts, audiences: general.map(({ audience }) => audience) };
   const apart = new Map<ProductGroup, Open>();
-  for (const speaker of speakers) {
-    const { voice, audiences, field, group, isApart } = speaker;
-    if (voice === undefined) continue;
-    const isOwn = isApart || (!overruled.has(speaker) && lacking(voice.parts, parts).length > 0);
-    if (isOwn) apart.set(group, { field, parts: voice.parts, audiences });
+  for (const product of products) {
+    const { channel, audiences, field, group, hasOwn } = product;
+    if (channel === undefined) continue;
+    const isOwn = hasOwn || (!overruled.has(product) && lacking(channel.parts, parts).length > 0);
+    if (isOwn) apart.set(group, { field, parts: channel.parts, audiences });
     else common.audiences.push(...audiences);
   }
   const open = [...(common.audiences.length > 0 ? [common] : []), ...apart.values()];
-  const channels = restrict(open, all, court);
+  const channels = restrict(open, all, context);
   const own = new Map<ProductGroup, Channel>();
   for (const [group, one] of apart) {
     const channel = channels.get(one);
@@ -46,36 +52,42 @@ export function mergeChannel(
 
 /**
  * Goes round until the publisher's parts contradict nobody who helped to make them: a product that
- * lost one of its parts speaks for itself only, and one that was overruled is heard after all when
+ * lost one of its parts keeps a channel of its own, and one that was overruled counts after all when
  * the publisher's channel has become what it says.
  */
 function agree(
   id: ChannelId,
-  { base, general, speakers }: { base: Voice | undefined; general: Voice[]; speakers: Speaker[] },
-  court: Court,
-): { parts: Voice['parts']; overruled: Set<Speaker> } {
-  const pardoned = new Set<Speaker>();
-  const beaten = new Set<Speaker>();
+  {
+    base,
+    general,
+    products,
+  }: { base: SourcedChannel | undefined; general: SourcedChannel[]; products: ProductChannel[] },
+  context: MergeContext,
+): { parts: SourcedChannel['parts']; overruled: Set<ProductChannel> } {
+  const reinstated = new Set<ProductChannel>();
+  const separate = new Set<ProductChannel>();
   for (;;) {
     const conflicts: Conflict[] = [];
-    const trial: Court = { ...court, report: (conflict) => conflicts.push(conflict) };
+    const trial: MergeContext = { ...context, report: (conflict) => conflicts.push(conflict) };
     const overruled = new Set(
-      speakers.filter((speaker) => !pardoned.has(speaker) && isOverruled(speaker, base, trial)),
+      products.filter((product) => !reinstated.has(product) && isOverruled(product, base, trial)),
     );
-    const free = speakers.filter((one) => !one.isApart && !beaten.has(one) && !overruled.has(one));
-    const heard = pickForPublisher(free, speakers, base);
-    const voices = heard.flatMap(({ voice }) => voice ?? []);
-    const parts = settleParts([...general, ...voices], id, trial);
-    const contradicts = ({ voice }: Speaker) =>
-      voice !== undefined && differences(voice.parts, parts).length > 0;
-    const lost = heard.filter(contradicts);
-    const agreed = [...overruled].filter((speaker) => !contradicts(speaker));
-    for (const speaker of lost) beaten.add(speaker);
-    for (const speaker of agreed) pardoned.add(speaker);
+    const eligible = products.filter(
+      (one) => !one.hasOwn && !separate.has(one) && !overruled.has(one),
+    );
+    const chosen = pickForPublisher(eligible, products, base);
+    const channels = chosen.flatMap(({ channel }) => channel ?? []);
+    const parts = mergeParts([...general, ...channels], id, trial);
+    const contradicts = ({ channel }: ProductChannel) =>
+      channel !== undefined && differences(channel.parts, parts).length > 0;
+    const lost = chosen.filter(contradicts);
+    const agreed = [...overruled].filter((product) => !contradicts(product));
+    for (const product of lost) separate.add(product);
+    for (const product of agreed) reinstated.add(product);
     if (lost.length > 0 || agreed.length > 0) continue;
-    for (const speaker of beaten) reportOwn(speaker, parts, trial);
-    for (const speaker of overruled) reportOverruled(speaker, { parts, base }, trial);
-    conflicts.forEach(court.report);
+    for (const product of separate) reportOwn(product, parts, trial);
+    for (const product of overruled) reportOverruled(product, { parts, base }, trial);
+    conflicts.forEach(context.report);
     return { parts, overruled };
   }
 }
@@ -85,30 +97,30 @@ function agree(
  * though rows say otherwise: when that was verified later, or is preferred.
  */
 function isOverruled(
-  { isHeir, isApart, voice, field }: Speaker,
-  base: Voice | undefined,
-  court: Court,
+  { inherits, hasOwn, channel, field }: ProductChannel,
+  base: SourcedChannel | undefined,
+  context: MergeContext,
 ): boolean {
-  if (base === undefined || voice === undefined || !isHeir || isApart) return false;
-  if (differences(voice.parts, base.parts).length === 0) return false;
-  if (court.prefer === 'kept') return true;
-  if (court.prefer === 'newer' && dateOf(base.audience) > dateOf(voice.audience)) return true;
-  reportOwn({ voice, field }, base.parts, court);
+  if (base === undefined || channel === undefined || !inherits || hasOwn) return false;
+  if (differences(channel.parts, base.parts).length === 0) return false;
+  if (context.prefer === 'kept') return true;
+  if (context.prefer === 'newer' && dateOf(base.audience) > dateOf(channel.audience)) return true;
+  reportOwn({ channel, field }, base.parts, context);
   return false;
 }
 
 /** Tells what rows say of a product that stays with the publisher's channel. */
 function reportOverruled(
-  { voice, field }: Speaker,
-  { parts, base }: { parts: Voice['parts']; base: Voice | undefined },
-  { publisher, prefer, report }: Court,
+  { channel, field }: ProductChannel,
+  { parts, base }: { parts: SourcedChannel['parts']; base: SourcedChannel | undefined },
+  { publisher, prefer, report }: MergeContext,
 ): void {
-  if (voice === undefined || base === undefined) return;
+  if (channel === undefined || base === undefined) return;
   const rule = prefer === 'kept' ? 'prefer-kept' : 'newer-verified';
-  for (const part of lacking(voice.parts, parts)) {
-    const other = voice.parts[part];
+  for (const part of lacking(channel.parts, parts)) {
+    const other = channel.parts[part];
     if (other === undefined) continue;
-    const kept = shown(parts[part] ?? { value: '', by: base.audience.by });
+    const kept = shown(parts[part] ?? { value: '', origin: base.audience.origin });
     const path = `${field}.${part}`;
     report({ publisher, field: path, kept, other: shown(other), rule, changes: false });
   }
@@ -116,12 +128,12 @@ function reportOverruled(
 
 /** Tells what a product keeps though the publisher's channel says otherwise. */
 function reportOwn(
-  { voice, field }: Pick<Speaker, 'voice' | 'field'>,
-  parts: Voice['parts'],
-  { publisher, report }: Court,
+  { channel, field }: Pick<ProductChannel, 'channel' | 'field'>,
+  parts: SourcedChannel['parts'],
+  { publisher, report }: MergeContext,
 ): void {
-  for (const part of voice === undefined ? [] : differences(voice.parts, parts)) {
-    const [kept, other] = [voice?.parts[part], parts[part]];
+  for (const part of channel === undefined ? [] : differences(channel.parts, parts)) {
+    const [kept, other] = [channel?.parts[part], parts[part]];
     if (kept === undefined || other === undefined) continue;
     report({
       publisher,
@@ -129,7 +141,7 @@ function reportOwn(
       kept: shown(kept),
       other: shown(other),
       rule: 'names-product',
-      changes: other.by.isKept,
+      changes: other.origin.isKept,
     });
   }
 }

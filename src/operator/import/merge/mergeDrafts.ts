@@ -4,36 +4,36 @@ import { type Criterion, MOST_ROWS, ownDomain } from './criteria.ts';
 import type { DraftContact } from '../intake.ts';
 import { mergeChannel } from './mergeChannels.ts';
 import { type ProductGroup, groupProducts, mergeProduct } from './mergeProducts.ts';
-import type { Placed } from './placed.ts';
-import { type Conflict, type Prefer, settle } from './resolveConflict.ts';
+import type { SourcedDraft } from './sourcedDraft.ts';
+import { type Conflict, type Prefer, resolveConflict } from './resolveConflict.ts';
 
 type Channels = Partial<Record<(typeof CHANNELS)[number], Channel>>;
 
 /**
  * Makes one contact of the drafts of one publisher. Lists are joined in the order of the drafts; of
- * a field that holds one value the one verified later stays, else what `settle` finds, unless the
+ * a field that holds one value the one verified later stays, else what `resolveConflict` finds, unless the
  * operator prefers otherwise; every other value is reported. Merging the result with the same drafts again
  * gives the same result.
  * @param publisher the name to show
  */
 export function mergeDrafts(
-  drafts: readonly Placed[],
+  drafts: readonly SourcedDraft[],
   publisher: string,
   prefer: Prefer,
 ): { contact: DraftContact; conflicts: Conflict[] } {
   const conflicts: Conflict[] = [];
-  const court = { publisher, prefer, report: (conflict: Conflict) => conflicts.push(conflict) };
+  const context = { publisher, prefer, report: (conflict: Conflict) => conflicts.push(conflict) };
 
   function keep<T>(
     field: string,
     valueOf: (contact: DraftContact) => T | undefined,
     criteria: readonly Criterion<T>[] = [MOST_ROWS],
   ): T | undefined {
-    const said = drafts.flatMap((by) => {
-      const value = valueOf(by.contact);
-      return isFilled(value) ? [{ value, by }] : [];
+    const candidates = drafts.flatMap((origin) => {
+      const value = valueOf(origin.contact);
+      return isFilled(value) ? [{ value, origin }] : [];
     });
-    return settle(said, field, court, criteria)?.value;
+    return resolveConflict(candidates, field, context, criteria)?.value;
   }
   const join = <T>(
     valuesOf: (contact: DraftContact) => T[] | undefined,
@@ -46,8 +46,8 @@ export function mergeDrafts(
       ),
     );
 
-  const groups = groupProducts(drafts, court);
-  const { channels, products } = mergeReach(drafts, groups, court);
+  const groups = groupProducts(drafts, context);
+  const { channels, products } = mergeReach(drafts, groups, context);
   const names = drafts.flatMap(({ contact }) => [contact.publisher, ...(contact.aliases ?? [])]);
   const contact: DraftContact = {
     publisher,
@@ -85,20 +85,20 @@ export function mergeDrafts(
 
 /** The channels of the publisher, and its products with those of their own. */
 function mergeReach(
-  drafts: readonly Placed[],
+  drafts: readonly SourcedDraft[],
   groups: readonly ProductGroup[],
-  court: Parameters<typeof mergeChannel>[3],
+  context: Parameters<typeof mergeChannel>[3],
 ): { channels: Channels; products: Product[] } {
   const channels: Channels = {};
   const ownOf = new Map<ProductGroup, Channels>();
   for (const id of CHANNELS) {
-    const { channel, own } = mergeChannel(id, drafts, groups, court);
+    const { channel, own } = mergeChannel(id, drafts, groups, context);
     if (channel !== undefined) channels[id] = channel;
     for (const [group, its] of own) ownOf.set(group, { ...ownOf.get(group), [id]: its });
   }
   const products = groups.map((group): Product => {
     const own = ownOf.get(group);
-    return { ...mergeProduct(group, court), ...(own === undefined ? {} : { channels: own }) };
+    return { ...mergeProduct(group, context), ...(own === undefined ? {} : { channels: own }) };
   });
   return { channels, products };
 }

@@ -1,7 +1,7 @@
 import { dropCompanyForm } from '../../../features/contacts/record/companyForm.ts';
 import { isNear, nearPairs } from '../../names/nearPairs.ts';
-import type { Placed } from './placed.ts';
-import type { Party, Pool } from './joinGroups.ts';
+import type { SourcedDraft } from './sourcedDraft.ts';
+import type { Cluster, Clusters } from './clusters.ts';
 import { publisherKey } from '../../../features/contacts/record/publisherKey.ts';
 import type { Aliases } from '../readAliases.ts';
 
@@ -12,7 +12,7 @@ export interface MergeRule {
   /** False where ids or names are equal, so that nobody needs to be told. */
   isTold: boolean;
   /** The pairs of drafts that the rule takes for one publisher, by index. */
-  propose(pool: Pool, aliases: Aliases): Iterable<readonly [number, number]>;
+  propose(clusters: Clusters, aliases: Aliases): Iterable<readonly [number, number]>;
 }
 
 /**
@@ -51,9 +51,11 @@ export const MERGE_RULES = [
     id: 'same-name-other-form',
     says: 'the names differ in the form of the company only (Inc, Corporation, Ltd, S.L. …), and they share a domain that is no free mail provider',
     isTold: true,
-    propose: (pool) =>
-      pairEqual(firstNodes(pool), ({ party }) =>
-        [...party.stems].flatMap((stem) => [...party.domains].map((domain) => `${stem} ${domain}`)),
+    propose: (clusters) =>
+      pairEqual(firstNodes(clusters), ({ cluster }) =>
+        [...cluster.stems].flatMap((stem) =>
+          [...cluster.domains].map((domain) => `${stem} ${domain}`),
+        ),
       ),
   },
   {
@@ -82,11 +84,11 @@ function* pairEqual<T extends { index: number }>(
   }
 }
 
-/** Each party by its first draft. */
-function* firstNodes(pool: Pool): Generator<{ index: number; party: Party }> {
-  for (const party of pool.parties()) {
-    const [first] = party.nodes;
-    if (first !== undefined) yield { index: first.index, party };
+/** Each cluster by its first draft. */
+function* firstNodes(clusters: Clusters): Generator<{ index: number; cluster: Cluster }> {
+  for (const cluster of clusters.all()) {
+    const [first] = cluster.nodes;
+    if (first !== undefined) yield { index: first.index, cluster };
   }
 }
 
@@ -96,10 +98,10 @@ function* firstNodes(pool: Pool): Generator<{ index: number; party: Party }> {
  * the address that was shared is gone; one that is no spelling of the name, such as an acronym, may
  * be another publisher's name and joins nothing.
  */
-function* proposeSameName(pool: Pool): Generator<[number, number]> {
+function* proposeSameName(clusters: Clusters): Generator<[number, number]> {
   const byKey = new Map<string, number[]>();
-  const nameAt = (index: number) => pool.nodes[index]?.draft.contact.publisher;
-  for (const { index, key } of pool.nodes) {
+  const nameAt = (index: number) => clusters.nodes[index]?.draft.contact.publisher;
+  for (const { index, key } of clusters.nodes) {
     const firsts = byKey.get(key);
     if (firsts === undefined) {
       byKey.set(key, [index]);
@@ -109,10 +111,10 @@ function* proposeSameName(pool: Pool): Generator<[number, number]> {
     for (const first of firsts.toSorted((a, b) => Number(isAlike(b)) - Number(isAlike(a)))) {
       yield [first, index];
     }
-    const party = pool.partyOf(index);
-    if (!firsts.some((first) => pool.partyOf(first) === party)) firsts.push(index);
+    const cluster = clusters.clusterOf(index);
+    if (!firsts.some((first) => clusters.clusterOf(first) === cluster)) firsts.push(index);
   }
-  for (const { index, draft } of pool.nodes) {
+  for (const { index, draft } of clusters.nodes) {
     for (const key of spellingsIn(draft)) {
       for (const first of byKey.get(key) ?? []) yield [index, first];
     }
@@ -120,7 +122,7 @@ function* proposeSameName(pool: Pool): Generator<[number, number]> {
 }
 
 /** The aliases of a record that are a spelling of another of its names. */
-function spellingsIn({ contact }: Placed): string[] {
+function spellingsIn({ contact }: SourcedDraft): string[] {
   if (contact.id === undefined || contact.aliases === undefined) return [];
   const keys = [contact.publisher, ...contact.aliases].map(publisherKey);
   const stems = keys.map(dropCompanyForm);
@@ -130,13 +132,13 @@ function spellingsIn({ contact }: Placed): string[] {
   });
 }
 
-function* proposeNearName(pool: Pool): Generator<[number, number]> {
+function* proposeNearName(clusters: Clusters): Generator<[number, number]> {
   const byDomain = new Map<string, Map<string, number>>();
-  for (const { index, party } of firstNodes(pool)) {
-    for (const domain of party.domains) {
+  for (const { index, cluster } of firstNodes(clusters)) {
+    for (const domain of cluster.domains) {
       const stems = byDomain.get(domain) ?? new Map<string, number>();
       byDomain.set(domain, stems);
-      for (const stem of party.stems) if (!stems.has(stem)) stems.set(stem, index);
+      for (const stem of cluster.stems) if (!stems.has(stem)) stems.set(stem, index);
     }
   }
   for (const stems of byDomain.values()) {

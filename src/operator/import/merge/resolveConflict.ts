@@ -1,7 +1,7 @@
 import type { ImportProblem } from '../codes.ts';
 import { type Criterion, HELD } from './criteria.ts';
-import { placeOf } from './placed.ts';
-import { type Said, dateOf, latest, show } from './said.ts';
+import { placeOf } from './sourcedDraft.ts';
+import { type SourcedValue, dateOf, latest, show } from './sourcedValue.ts';
 
 /** Which of two values stays: the one verified later, what the file held, or what comes in. */
 export const PREFERENCES = ['newer', 'kept', 'incoming'] as const;
@@ -38,8 +38,8 @@ interface ShownValue {
   verified?: string | undefined;
 }
 
-/** What settling needs beside the values. */
-export interface Court {
+/** What a merge needs beside the values. */
+export interface MergeContext {
   publisher: string;
   prefer: Prefer;
   report(conflict: Conflict): void;
@@ -47,30 +47,30 @@ export interface Court {
 
 /**
  * Of several values of a field the one that stays; each other one is reported once. Of those of the
- * last day the file's own stays, else the one for which the first of the criteria speaks, else the
+ * last day the file's own stays, else the one that the first of the criteria prefers, else the
  * first.
  */
-export function settle<T>(
-  said: readonly Said<T>[],
+export function resolveConflict<T>(
+  candidates: readonly SourcedValue<T>[],
   field: string,
-  { publisher, prefer, report }: Court,
+  { publisher, prefer, report }: MergeContext,
   criteria: readonly Criterion<T>[],
-): Said<T> | undefined {
-  const preferred = said.filter(({ by }) => by.isKept === (prefer === 'kept'));
+): SourcedValue<T> | undefined {
+  const preferred = candidates.filter(({ origin }) => origin.isKept === (prefer === 'kept'));
   const isForced = prefer !== 'newer' && preferred.length > 0;
-  const heard = isForced ? preferred : said;
-  const tied = latest(heard);
+  const eligible = isForced ? preferred : candidates;
+  const tied = latest(eligible);
   const scales = [HELD, ...criteria].map(({ rule, over }) => ({ rule, weigh: over(tied) }));
   const winner = weightiest(tied, scales);
   if (winner === undefined) return undefined;
-  const kept = strongest(said, winner.value);
-  for (const other of losers(said, winner.value)) {
+  const kept = strongest(candidates, winner.value);
+  for (const other of rejected(candidates, winner.value)) {
     const wasPreferred = preferred.some(({ value }) => show(value) === show(other.value));
     const isNewer = dateOf(kept) > dateOf(other);
     const decided = scales.find(({ weigh }) => weigh(winner.value) > weigh(other.value));
     const byDate = isNewer ? 'newer-verified' : (decided?.rule ?? 'first');
     const rule = isForced && !wasPreferred ? (`prefer-${prefer}` as const) : byDate;
-    const changes = held(said, other.value) && !held(said, winner.value);
+    const changes = held(candidates, other.value) && !held(candidates, winner.value);
     report({ publisher, field, kept: shown(kept), other: shown(other), rule, changes });
   }
   return winner;
@@ -80,23 +80,23 @@ export function settle<T>(
  * Of several audiences of a channel the stricter: a mistake must not publish an employee's address.
  * Only an operator who prefers what comes in can make one public that was not.
  * Returns it with one who says so, rather one that comes in.
- * @param said not empty
+ * @param candidates not empty
  */
-export function settleAudience(
-  said: readonly Said<'public' | 'partner'>[],
+export function resolveAudience(
+  candidates: readonly SourcedValue<'public' | 'partner'>[],
   field: string,
-  { publisher, prefer, report }: Court,
-): Said<'public' | 'partner'> {
-  const incoming = said.filter(({ by }) => !by.isKept);
-  const heard = prefer === 'incoming' && incoming.length > 0 ? incoming : said;
-  const value = heard.some((one) => one.value === 'partner') ? 'partner' : 'public';
-  const winner = strongest(said, value);
-  for (const other of losers(said, value)) {
+  { publisher, prefer, report }: MergeContext,
+): SourcedValue<'public' | 'partner'> {
+  const incoming = candidates.filter(({ origin }) => !origin.isKept);
+  const eligible = prefer === 'incoming' && incoming.length > 0 ? incoming : candidates;
+  const value = eligible.some((one) => one.value === 'partner') ? 'partner' : 'public';
+  const winner = strongest(candidates, value);
+  for (const other of rejected(candidates, value)) {
     const rule = value === 'partner' ? 'stricter-audience' : 'prefer-incoming';
-    const changes = held(said, other.value) && !held(said, value);
+    const changes = held(candidates, other.value) && !held(candidates, value);
     report({ publisher, field, kept: shown(winner), other: shown(other), rule, changes });
   }
-  return said.find(({ by, value: one }) => one === value && !by.isKept) ?? winner;
+  return candidates.find(({ origin, value: one }) => one === value && !origin.isKept) ?? winner;
 }
 
 /** A conflict as a line of the report: both values side by side, each with its place and date. */
@@ -116,16 +116,21 @@ export function explainConflict({ publisher, field, kept, other, rule }: Conflic
   };
 }
 
-export function shown<T>({ value, by }: Said<T>): ShownValue {
-  return { value: show(value), file: by.file, line: by.line, verified: by.contact.verified };
+export function shown<T>({ value, origin }: SourcedValue<T>): ShownValue {
+  return {
+    value: show(value),
+    file: origin.file,
+    line: origin.line,
+    verified: origin.contact.verified,
+  };
 }
 
 /** The first for whose value the first scale that tells them apart shows most. */
 function weightiest<T>(
-  tied: readonly Said<T>[],
+  tied: readonly SourcedValue<T>[],
   scales: readonly { weigh(value: T): number }[],
-): Said<T> | undefined {
-  return tied.reduce<Said<T> | undefined>((best, one) => {
+): SourcedValue<T> | undefined {
+  return tied.reduce<SourcedValue<T> | undefined>((best, one) => {
     if (best === undefined) return one;
     const telling = scales.find(({ weigh }) => weigh(one.value) !== weigh(best.value));
     return telling !== undefined && telling.weigh(one.value) > telling.weigh(best.value)
@@ -135,25 +140,28 @@ function weightiest<T>(
 }
 
 /** Who says a value on the best ground; of equal ones, one that comes in, since it has a source. */
-function strongest<T>(said: readonly Said<T>[], value: T): Said<T> {
-  const same = said.filter((one) => show(one.value) === show(value));
+function strongest<T>(candidates: readonly SourcedValue<T>[], value: T): SourcedValue<T> {
+  const same = candidates.filter((one) => show(one.value) === show(value));
   const best = latest(same);
-  const one = best.find(({ by }) => !by.isKept) ?? best[0];
-  if (one === undefined) throw new Error('a value is said by somebody');
+  const one = best.find(({ origin }) => !origin.isKept) ?? best[0];
+  if (one === undefined) throw new Error('a value has an origin');
   return one;
 }
 
 /** Each value other than the one that stays, once. */
-function losers<T>(said: readonly Said<T>[], value: T): Said<T>[] {
-  const others = new Map<string, Said<T>>();
-  for (const one of said) {
+function rejected<T>(candidates: readonly SourcedValue<T>[], value: T): SourcedValue<T>[] {
+  const others = new Map<string, SourcedValue<T>>();
+  for (const one of candidates) {
     const text = show(one.value);
-    if (text !== show(value) && !others.has(text)) others.set(text, strongest(said, one.value));
+    if (text !== show(value) && !others.has(text))
+      others.set(text, strongest(candidates, one.value));
   }
   return [...others.values()];
 }
 
 /** True when the record that the file to write already held says so. */
-function held<T>(said: readonly Said<T>[], value: T): boolean {
-  return said.some(({ by, value: other }) => by.isKept && show(other) === show(value));
+function held<T>(candidates: readonly SourcedValue<T>[], value: T): boolean {
+  return candidates.some(
+    ({ origin, value: other }) => origin.isKept && show(other) === show(value),
+  );
 }

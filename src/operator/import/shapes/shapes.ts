@@ -1,7 +1,7 @@
-import { azureListing } from './azureListing.ts';
+import { azureListing } from './publisher/azureListing.ts';
 import { catalog } from './catalog.ts';
-import { listing } from './listing.ts';
-import { resourceTree } from './resourceTree.ts';
+import { listing } from './publisher/listing.ts';
+import { resourceTree } from './publisher/resourceTree.ts';
 import { type Shape, isObject } from './shape.ts';
 
 export type ShapeId = 'resource-tree' | 'azure-listing' | 'catalog' | 'listing';

@@ -1,7 +1,7 @@
 import type { Field } from '../../../features/contacts/record/columnNames.ts';
+import { foldLetters } from '../../../platform/text/foldLetters.ts';
 
-const fold = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+const fold = (text: string): string => foldLetters(text).trim();
 const words = (list: string): Set<string> => new Set(list.split(', ').map(fold));
 
 /** Stand for no value in any column. Excel's errors are among them, in Spanish, too. */

@@ -1,4 +1,4 @@
-import { isOneSlipAway } from '../../names/oneSlip.ts';
+import { distance } from '../../../platform/text/distance.ts';
 
 /**
  * Schemes that are near http by their letters and mean something else. Those that are far from it,
@@ -27,5 +27,5 @@ export function mendScheme(text: string): string {
 function nearest(word: string): 'http' | 'https' | undefined {
   if (word === 'http' || word === 'https') return word;
   if (OTHERS.has(word)) return undefined;
-  return (['https', 'http'] as const).find((scheme) => isOneSlipAway(word, scheme));
+  return (['https', 'http'] as const).find((scheme) => distance(word, scheme, 1) === 1);
 }

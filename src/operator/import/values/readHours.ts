@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { contactSchema } from '../../../features/contacts/record/schema.ts';
+import { foldLetters } from '../../../platform/text/foldLetters.ts';
 import { type Reading, fit } from './readValue.ts';
 
 const hoursSchema = contactSchema.shape.hours.unwrap().element;
@@ -20,7 +21,7 @@ const EXPECTED = 'opening hours such as «mon-fri 09:00-18:00» or «lun-vie 09:
 
 /** One stretch of hours: days, then from and to, such as "L-V 9:00-14:00" or "mon,wed 10:00-12:00". */
 export function readHours(text: string): Reading<Hours> {
-  const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const folded = foldLetters(text);
   if (/^24\s*[x/]\s*7$/.test(folded)) {
     const days = DAYS.map(({ id }) => id);
     const reading = fit(hoursSchema, { days, from: '00:00', to: '23:59' }, EXPECTED);

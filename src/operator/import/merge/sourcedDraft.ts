@@ -1,7 +1,7 @@
 import type { Draft } from '../intake.ts';
 
-/** A draft that knows where it stands among all that are merged. */
-export interface Placed extends Draft {
+/** A draft with its origin. */
+export interface SourcedDraft extends Draft {
   file: string;
   /** True for a record that the file to write already held. */
   isKept: boolean;

@@ -1,6 +1,6 @@
 import { listing } from './listing.ts';
-import { type JsonObject, type Shape, type Unread, isObject, listAt, textAt } from './shape.ts';
-import { unreadKeys } from './unreadKeys.ts';
+import { type JsonObject, type Shape, type Unread, isObject, listAt, textAt } from '../shape.ts';
+import { unreadKeys } from '../unreadKeys.ts';
 
 /**
  * Resources of the Product Ingestion API side by side: what `configure` takes and `resource-tree`

@@ -1,20 +1,20 @@
 import type { Aliases } from '../readAliases.ts';
 import { dropCompanyForm } from '../../../features/contacts/record/companyForm.ts';
 import { domainsOf } from './domainsOf.ts';
-import type { Placed } from './placed.ts';
+import type { SourcedDraft } from './sourcedDraft.ts';
 import { publisherKey } from '../../../features/contacts/record/publisherKey.ts';
 
 /** What the rules of merging look at, of one draft. */
 export interface Node {
   index: number;
-  draft: Placed;
+  draft: SourcedDraft;
   key: string;
   /** The key without the form of the company. */
   stem: string;
 }
 
 /** Drafts that are one publisher, as far as the rules have come. */
-export interface Party {
+export interface Cluster {
   nodes: Node[];
   stems: Set<string>;
   domains: Set<string>;
@@ -24,19 +24,19 @@ export interface Party {
   sides: Set<string>;
 }
 
-export interface Pool {
+export interface Clusters {
   nodes: readonly Node[];
-  partyOf(index: number): Party;
-  parties(): Set<Party>;
+  clusterOf(index: number): Cluster;
+  all(): Set<Cluster>;
   /**
-   * Makes one party of two drafts' parties; false when they were one, or must not be: the alias file
+   * Makes one cluster of those of two drafts; false when they were one, or must not be: the alias file
    * keeps them apart, or one file has given them two ids, unless the alias file has asked.
    */
   join(one: number, other: number, isAsked: boolean): boolean;
 }
 
-/** Every draft alone; parties grow as rules join them. */
-export function startPool(drafts: readonly Placed[], aliases: Aliases): Pool {
+/** Every draft alone; clusters grow as rules join them. */
+export function startClusters(drafts: readonly SourcedDraft[], aliases: Aliases): Clusters {
   const forms = new Map<string, { key: string; stem: string }>();
   const nodes = drafts.map((draft, index): Node => {
     const name = draft.contact.publisher;
@@ -47,7 +47,7 @@ export function startPool(drafts: readonly Placed[], aliases: Aliases): Pool {
     }
     return { index, draft, ...form };
   });
-  const partyOf = nodes.map((node): Party => {
+  const clusterOf = nodes.map((node): Cluster => {
     const { contact, file } = node.draft;
     return {
       nodes: [node],
@@ -57,22 +57,22 @@ export function startPool(drafts: readonly Placed[], aliases: Aliases): Pool {
       sides: new Set(aliases.sidesOf(contact.publisher, node.key)),
     };
   });
-  const at = (index: number): Party => {
-    const party = partyOf[index];
-    if (party === undefined) throw new Error(`no draft has the index ${index}`);
-    return party;
+  const at = (index: number): Cluster => {
+    const cluster = clusterOf[index];
+    if (cluster === undefined) throw new Error(`no draft has the index ${index}`);
+    return cluster;
   };
   return {
     nodes,
-    partyOf: at,
-    parties: () => new Set(partyOf),
+    clusterOf: at,
+    all: () => new Set(clusterOf),
     join(one, other, isAsked) {
       const [a, b] = [at(one), at(other)];
       if (a === b || areApart(a, b) || (!isAsked && haveTwoIds(a, b))) return false;
       const [large, small] = a.nodes.length >= b.nodes.length ? [a, b] : [b, a];
       for (const node of small.nodes) {
         large.nodes.push(node);
-        partyOf[node.index] = large;
+        clusterOf[node.index] = large;
       }
       for (const stem of small.stems) large.stems.add(stem);
       for (const domain of small.domains) large.domains.add(domain);
@@ -84,7 +84,7 @@ export function startPool(drafts: readonly Placed[], aliases: Aliases): Pool {
 }
 
 /** True when the alias file says that these are two. */
-export function areApart(a: Party, b: Party): boolean {
+export function areApart(a: Cluster, b: Cluster): boolean {
   return [...a.sides].some((side) => b.sides.has(otherSide(side)));
 }
 
@@ -93,6 +93,6 @@ function otherSide(side: string): string {
 }
 
 /** An operator who gave two ids in one file has told the two apart. */
-function haveTwoIds(a: Party, b: Party): boolean {
+function haveTwoIds(a: Cluster, b: Cluster): boolean {
   return [...a.ids].some(([file, id]) => (b.ids.get(file) ?? id) !== id);
 }

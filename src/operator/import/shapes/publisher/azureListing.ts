@@ -1,7 +1,7 @@
-import type { ChannelId } from '../../../platform/vocabulary.ts';
-import { type JsonObject, type Shape, type ShapedCells, type Unread } from './shape.ts';
-import { documentCell, isObject, listAt, textAt } from './shape.ts';
-import { unreadKeys } from './unreadKeys.ts';
+import type { ChannelId } from '../../../../platform/vocabulary.ts';
+import { type JsonObject, type Shape, type ShapedCells, type Unread } from '../shape.ts';
+import { documentCell, isObject, listAt, textAt } from '../shape.ts';
+import { unreadKeys } from '../unreadKeys.ts';
 
 /**
  * `AzureListing` of the Partner Center ingestion API (Microsoft, az-partner-center-cli, Swagger of

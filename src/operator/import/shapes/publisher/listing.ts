@@ -1,6 +1,6 @@
-import { type JsonObject, type Shape, type ShapedCells, documentCell, isObject } from './shape.ts';
-import { listAt, textAt } from './shape.ts';
-import { unreadKeys } from './unreadKeys.ts';
+import { type JsonObject, type Shape, type ShapedCells, documentCell, isObject } from '../shape.ts';
+import { listAt, textAt } from '../shape.ts';
+import { unreadKeys } from '../unreadKeys.ts';
 
 /**
  * The `listing` resource of the Product Ingestion API (2022-03-01-preview: Microsoft, "Product
