@@ -1,3 +1,4 @@
+import { channelsOf } from '../channelsOf.ts';
 import { isWithheld } from '../../features/contacts/record/publicPart.ts';
 import {
   type Contact,
@@ -97,7 +98,6 @@ function tidy(contact: Contact): Contact {
   return contactSchema.parse(JSON.parse(JSON.stringify(contact)));
 }
 
-function countPartnerChannels({ channels, products = [] }: Contact): number {
-  const all = [channels, ...products.map((product) => product.channels ?? {})];
-  return all.flatMap(Object.values).filter(isWithheld).length;
+function countPartnerChannels(contact: Contact): number {
+  return channelsOf(contact).filter(({ channel }) => isWithheld(channel)).length;
 }

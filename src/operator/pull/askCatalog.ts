@@ -51,8 +51,8 @@ function parse(text: string): unknown {
 
 async function refusal(response: Response, key: string): Promise<Reply> {
   const { status, headers } = response;
-  const said = redact(await readMessage(response), key);
-  const fact = `the service answered ${status}${said === '' ? '' : ` («${said}»)`}`;
+  const message = redact(await readMessage(response), key);
+  const fact = `the service answered ${status}${message === '' ? '' : ` («${message}»)`}`;
   if (status === 429 || status >= 500) {
     return { failed: fact, status, after: headers.get('retry-after') };
   }

@@ -12,9 +12,9 @@ export function findProducts({ id, products = [] }: Contact): Finding[] {
   }
   for (const product of products) {
     for (const [plan, states] of Map.groupBy(product.plans ?? [], ({ name }) => name)) {
-      const said = new Set(states.flatMap(({ csp }) => csp ?? []));
-      if (said.size < 2) continue;
-      const value = `${plan}: ${[...said].join(', ')}`;
+      const different = new Set(states.flatMap(({ csp }) => csp ?? []));
+      if (different.size < 2) continue;
+      const value = `${plan}: ${[...different].join(', ')}`;
       found.push({ kind: 'csp-conflict', contacts: [id], field: `«${product.name}».plans`, value });
     }
   }
