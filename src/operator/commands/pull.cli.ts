@@ -1,10 +1,10 @@
 import { SingleBar } from 'cli-progress';
 import { NotReplaced } from '../../platform/files/replaceFile.cli.ts';
-import { ENDPOINT, LANGUAGES, type Query } from '../pull/catalogApi.ts';
+import { ENDPOINT, LANGUAGES, type CatalogQuery } from '../pull/catalogApi.ts';
 import { type Counts, pull, pullFirst } from '../pull/pull.ts';
 import { openStore, type PullStore } from '../pull/pullStore.cli.ts';
 import { PullStop } from '../pull/pullStop.ts';
-import { readQuery } from '../pull/readAddress.ts';
+import { readAddress } from '../pull/readAddress.ts';
 import { summarize } from '../pull/summarize.ts';
 import type { World } from '../pull/world.ts';
 import { type Command, type Given, UsageError } from './command.cli.ts';
@@ -54,7 +54,7 @@ Exit code: 0 the whole catalog was read; 1 it stopped on the way, what was read 
 
 async function run({ values, positionals }: Given): Promise<number> {
   if (positionals.length > 0) throw new UsageError('pull takes options only');
-  const asked = readQuery({
+  const asked = readAddress({
     endpoint: String(values['endpoint']),
     market: String(values['market']),
     language: String(values['language']),
@@ -75,7 +75,7 @@ async function run({ values, positionals }: Given): Promise<number> {
   }
 }
 
-async function runTrial(query: Query, world: World, json: boolean): Promise<number> {
+async function runTrial(query: CatalogQuery, world: World, json: boolean): Promise<number> {
   try {
     const { counts, hasMore } = await pullFirst(query, world);
     if (json) console.log(JSON.stringify({ counts, hasMore, complete: false, out: null }));
@@ -90,7 +90,7 @@ async function runTrial(query: Query, world: World, json: boolean): Promise<numb
 }
 
 async function runPull(
-  query: Query,
+  query: CatalogQuery,
   world: World,
   { out, json }: { out: string; json: boolean },
 ): Promise<number> {

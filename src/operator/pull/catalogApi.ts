@@ -14,7 +14,7 @@ export const LANGUAGES =
   'en cs de es fr hu it ja ko nl pl pt-br pt-pt ru sv tr zh-hans zh-hant'.split(' ');
 
 /** What is asked for. Two pulls of the same query continue each other. */
-export interface Query {
+export interface CatalogQuery {
   /** Origin of the service, without a final slash. */
   endpoint: string;
   /** ISO 3166-1, two letters: only what can be sold there. */
@@ -25,18 +25,18 @@ export interface Query {
 }
 
 /** The address of the first page. The published interface has no parameter for the size of a page. */
-export function listAddress(query: Query): string {
+export function listAddress(query: CatalogQuery): string {
   const address = addressOf(query, '/products');
   if (query.filter !== undefined) address.searchParams.set('$filter', query.filter);
   return address.href;
 }
 
 /** The address of one product's details. */
-export function productAddress(query: Query, uniqueProductId: string): string {
+export function productAddress(query: CatalogQuery, uniqueProductId: string): string {
   return addressOf(query, `/products/${encodeURIComponent(uniqueProductId)}`).href;
 }
 
-function addressOf({ endpoint, market, language }: Query, path: string): URL {
+function addressOf({ endpoint, market, language }: CatalogQuery, path: string): URL {
   const address = new URL(endpoint + path);
   address.searchParams.set('api-version', VERSION);
   address.searchParams.set('market', market);

@@ -1,5 +1,5 @@
 import { askAgain } from './askAgain.ts';
-import { listAddress, type Query } from './catalogApi.ts';
+import { listAddress, type CatalogQuery } from './catalogApi.ts';
 import { inPairs } from './inPairs.ts';
 import { pace } from './pace.ts';
 import { pullDetails } from './pullDetails.ts';
@@ -38,7 +38,7 @@ const PATIENCE = 100;
  * @throws PullStop; all pages before are then in the store
  */
 export async function pull(
-  query: Query,
+  query: CatalogQuery,
   world: World,
   store: Store,
   onPage: (counts: Counts) => void = () => undefined,
@@ -75,7 +75,7 @@ export async function pull(
 
 /** The first page only, without details: what a pull would begin with. */
 export async function pullFirst(
-  query: Query,
+  query: CatalogQuery,
   world: World,
 ): Promise<{ counts: Counts; hasMore: boolean }> {
   const page = readPage(await askAgain(listAddress(query), world, pace(world)));

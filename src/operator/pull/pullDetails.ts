@@ -1,5 +1,5 @@
 import { askAgain } from './askAgain.ts';
-import { productAddress, type Query } from './catalogApi.ts';
+import { productAddress, type CatalogQuery } from './catalogApi.ts';
 import type { Pace } from './pace.ts';
 import { PullStop } from './pullStop.ts';
 import { type CatalogProduct, reduceProduct } from './reduceProduct.ts';
@@ -15,7 +15,7 @@ const ITS_OWN_FAULT: readonly (number | undefined)[] = [404, 410, 500];
  */
 export async function pullDetails(
   summary: CatalogProduct,
-  query: Query,
+  query: CatalogQuery,
   world: World,
   steps: Pace,
 ): Promise<{ product: CatalogProduct; missing: boolean }> {

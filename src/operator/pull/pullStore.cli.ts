@@ -2,13 +2,13 @@ import { createReadStream, existsSync } from 'node:fs';
 import { open, readFile, rename, rm, stat, truncate } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { replaceFile } from '../../platform/files/replaceFile.cli.ts';
-import type { Query } from './catalogApi.ts';
+import type { CatalogQuery } from './catalogApi.ts';
 import { keyOf, type Store } from './pull.ts';
 import { PullStop } from './pullStop.ts';
 import type { CatalogProduct } from './reduceProduct.ts';
 
 /** How far an interrupted pull came. */
-interface State extends Query {
+interface State extends CatalogQuery {
   next: string | undefined;
   /** Length of the part that belongs to whole pages. */
   bytes: number;
@@ -29,7 +29,7 @@ export interface PullStore extends Store {
  * the length that it names was cut off by a crash, and is cut away.
  * @throws PullStop when the files belong to another query or are damaged
  */
-export async function openStore(out: string, query: Query): Promise<PullStore> {
+export async function openStore(out: string, query: CatalogQuery): Promise<PullStore> {
   const part = `${out}.part`;
   const stateFile = `${out}.state.json`;
   const state = existsSync(part) ? await readState(stateFile, query) : undefined;
@@ -65,7 +65,7 @@ export async function openStore(out: string, query: Query): Promise<PullStore> {
   };
 }
 
-async function readState(stateFile: string, query: Query): Promise<State | undefined> {
+async function readState(stateFile: string, query: CatalogQuery): Promise<State | undefined> {
   if (!existsSync(stateFile)) return undefined;
   const again = `; continue that one, choose another --out, or delete ${stateFile} to begin anew`;
   let state: State;

@@ -1,7 +1,7 @@
-import { LANGUAGES, type Query } from './catalogApi.ts';
+import { LANGUAGES, type CatalogQuery } from './catalogApi.ts';
 
 /** Holds what the operator asks for to what the service understands, or says what is wrong. */
-export function readQuery(asked: Query): { query: Query } | { fault: string } {
+export function readAddress(asked: CatalogQuery): { query: CatalogQuery } | { fault: string } {
   const market = asked.market.toUpperCase();
   if (!/^[A-Z]{2}$/.test(market)) {
     return { fault: `«${asked.market}» is no market; write two letters, such as ES` };

@@ -1,6 +1,6 @@
 import { PullStop } from './pullStop.ts';
 
-export interface Page {
+export interface CatalogPage {
   products: unknown[];
   /** As the service wrote it; undefined behind the last page. */
   next: string | undefined;
@@ -11,7 +11,7 @@ export interface Page {
  * `nextPageLink` as the one of 2018 does.
  * @throws PullStop for anything else
  */
-export function readPage(content: unknown): Page {
+export function readPage(content: unknown): CatalogPage {
   const page = (content ?? {}) as Record<string, unknown>;
   const products = page['value'] ?? page['items'];
   if (!Array.isArray(products)) throw new PullStop('the service answered with no list of products');

@@ -200,9 +200,6 @@ const typesOf = (text: string): string[] =>
     ([, name = '']) => name,
   );
 
-/** Names that the operator's commands give to something else of theirs. */
-const ALSO_THE_OPERATORS = ['Page', 'Party', 'Query'];
-
 describe('the layout of src', () => {
   it('has no folder for what has no name', () => {
     const vague = /(^|\/)(utils?|libs?|helpers?|common|shared|types|stores?)\//;
@@ -237,11 +234,7 @@ describe('the layout of src', () => {
       ),
       ({ name }) => name,
     );
-    const twice = [...places].filter(
-      ([name, all]) =>
-        all.filter(({ file }) => roomOf(file) !== 'operator' || !ALSO_THE_OPERATORS.includes(name))
-          .length > 1,
-    );
+    const twice = [...places].filter(([, all]) => all.length > 1);
     expect(twice.map(([name, all]) => [name, ...all.map(({ file }) => file)])).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ import { ask } from '../../../src/operator/pull/askCatalog.ts';
 import type { Query } from '../../../src/operator/pull/catalogApi.ts';
 import { pull, pullFirst } from '../../../src/operator/pull/pull.ts';
 import { openStore } from '../../../src/operator/pull/pullStore.cli.ts';
-import { readQuery } from '../../../src/operator/pull/readAddress.ts';
+import { readAddress } from '../../../src/operator/pull/readAddress.ts';
 import { catalog as catalogShape } from '../../../src/operator/import/shapes/catalog.ts';
 import type { JsonObject } from '../../../src/operator/import/shapes/shape.ts';
 import { reduceProduct } from '../../../src/operator/pull/reduceProduct.ts';
@@ -531,7 +531,7 @@ describe('the pieces', () => {
     [{ endpoint: 'h.example' }, undefined, 'no scheme'],
   ])('ask for %j as %j: %s', (given, expected) => {
     const base = { endpoint: 'https://h.example', market: 'ES', language: 'es', filter: undefined };
-    const result = readQuery({ ...base, ...given });
+    const result = readAddress({ ...base, ...given });
     if (expected === undefined) expect(result).toHaveProperty('fault');
     else expect(result).toEqual({ query: { ...base, ...expected } });
   });
