@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ask } from '../../../src/operator/pull/askCatalog.ts';
-import type { Query } from '../../../src/operator/pull/catalogApi.ts';
+import type { CatalogQuery } from '../../../src/operator/pull/catalogApi.ts';
 import { pull, pullFirst } from '../../../src/operator/pull/pull.ts';
 import { openStore } from '../../../src/operator/pull/pullStore.cli.ts';
 import { readAddress } from '../../../src/operator/pull/readAddress.ts';
@@ -24,7 +24,7 @@ type Handler = (response: ServerResponse, request: IncomingMessage, count: numbe
 
 let folder = '';
 let out = '';
-let query: Query = { endpoint: '', market: 'ES', language: 'es' };
+let query: CatalogQuery = { endpoint: '', market: 'ES', language: 'es' };
 /** By path and, for lists, the token of the page. */
 let routes = new Map<string, Handler>();
 /** Every request that came, with the key that it brought. */
@@ -439,7 +439,7 @@ describe('an interrupted pull', () => {
     expect(ids()).toEqual(ALL);
   });
 
-  it.each<[Partial<Query>, string]>([
+  it.each<[Partial<CatalogQuery>, string]>([
     [{ market: 'US' }, 'market «ES»'],
     [{ language: 'en' }, 'language «es»'],
     [{ filter: 'x' }, 'filter «»'],
@@ -518,7 +518,7 @@ describe('the pieces', () => {
     expect(retryDelay({ failed, after, now: 1_000, random })).toBe(expected);
   });
 
-  it.each<[Partial<Query>, Partial<Query> | undefined, string]>([
+  it.each<[Partial<CatalogQuery>, Partial<CatalogQuery> | undefined, string]>([
     [{}, {}, 'as given'],
     [{ market: 'us', language: 'PT-BR' }, { market: 'US', language: 'pt-br' }, 'capitals'],
     [{ endpoint: 'https://h.example/' }, { endpoint: 'https://h.example' }, 'a final slash'],
