@@ -31,12 +31,22 @@ export function printProblems(problems: readonly Problem[]): string {
 
 /** The same line by line, for reports too long to be one text. */
 export function* problemLines(problems: readonly Problem[]): Generator<string> {
-  const ordered = [...problems].sort(
+  const { errors, warnings } = countProblems(problems);
+  for (const problem of inOrder(problems)) yield printProblem(problem);
+  yield `${errors} error(s), ${warnings} warning(s)`;
+}
+
+/** By file, then by line. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
     (a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compare(a.code, b.code),
   );
+}
+
+/** How many there are of each severity. */
+export function countProblems(problems: readonly Problem[]): { errors: number; warnings: number } {
   const errors = problems.filter((problem) => problem.severity === 'error').length;
-  for (const problem of ordered) yield printProblem(problem);
-  yield `${errors} error(s), ${problems.length - errors} warning(s)`;
+  return { errors, warnings: problems.length - errors };
 }
 
 function printProblem({ code, file, line, field, fact, fix, severity }: Problem): string {
