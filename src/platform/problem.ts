@@ -3,7 +3,7 @@
  * printer: place, fact, fix.
  */
 export interface Problem {
-  /** Closed list, explained in content/README.md; the fixture of a code bears its name. */
+  /** Closed list, explained in content/PROBLEMS.md; the fixture of a code bears its name. */
   code: string;
   /** Path as the editor knows it, relative to the project. */
   file: string;
@@ -24,7 +24,10 @@ export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.severity === 'error');
 }
 
-/** One line per problem, in the order of files and lines, then the count of both severities. */
+/**
+ * One line per problem, in the order of files and lines, then the count of both severities and where
+ * the codes are explained.
+ */
 export function printProblems(problems: readonly Problem[]): string {
   return [...problemLines(problems)].join('\n');
 }
@@ -33,7 +36,8 @@ export function printProblems(problems: readonly Problem[]): string {
 export function* problemLines(problems: readonly Problem[]): Generator<string> {
   const { errors, warnings } = countProblems(problems);
   for (const problem of inOrder(problems)) yield printProblem(problem);
-  yield `${errors} error(s), ${warnings} warning(s)`;
+  const counts = `${errors} error(s), ${warnings} warning(s)`;
+  yield problems.length === 0 ? counts : `${counts}; content/PROBLEMS.md explains each code`;
 }
 
 /** By file, then by line. */

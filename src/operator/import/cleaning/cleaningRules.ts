@@ -1,6 +1,6 @@
 /**
  * Every rule by which the import changes a value, or keeps one that looks wrong. The list is closed:
- * content/README.md explains each rule, and the summary of an import counts what each has done.
+ * content/PROBLEMS.md explains each rule, and the summary of an import counts what each has done.
  */
 export const CLEANING_RULES = {
   'white-space':
