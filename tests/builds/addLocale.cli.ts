@@ -12,7 +12,7 @@ export function addLocale(folder: string, { complete = false } = {}): void {
   edit(join(folder, 'src/platform/i18n/locales.ts'), (text) =>
     text.replace('} as const satisfies Record<string, Language>', `${ENTRY(complete)}$&`),
   );
-  writeFileSync(join(folder, 'src/i18n/strings/pt.ts'), STRINGS);
+  writeFileSync(join(folder, 'src/platform/i18n/strings/pt.ts'), STRINGS);
   mkdirSync(join(folder, 'content/guides/pt'));
   cpSync(
     join(folder, 'content/guides/es/support-roles.mdx'),
