@@ -1,7 +1,11 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'cspell';
 
-// To add a word that is spelled right: in alphabetical order into the list of its language in
-// tests/spelling/; a name, brand or abbreviation into names.txt. A misspelling is corrected instead.
+// To add a word that is spelled right: whoever runs a copy of the site adds theirs to
+// content/words.txt. The words of the product itself, code, papers and the content that it ships
+// with, stand in alphabetical order in the list of their language in tests/spelling/; a name, brand
+// or abbreviation in names.txt. A misspelling is corrected instead.
 //
 // A third language is one entry here, its dictionary in package.json and its list of words.
 const LANGUAGES = {
@@ -82,16 +86,22 @@ const NO_PROSE_IN_STRINGS = [...NO_PROSE, COMMENT, /'[\w-]+':/g, /\{\w+\}/g];
 
 const CODE = '{ts,tsx,astro,mjs,css}';
 
+const OWN_WORDS = '../content/words.txt';
+/** A content without the file has no words of its own; cspell would take it for a fault. */
+const hasOwnWords = existsSync(fileURLToPath(new URL(OWN_WORDS, import.meta.url)));
+
 export default defineConfig({
   version: '0.2',
   // Its lists of programming words would let English through in Spanish texts.
   loadDefaultConfiguration: false,
   import: Object.values(LANGUAGES),
-  dictionaryDefinitions: [...IDS, 'names'].map((id) => ({
-    name: id,
-    path: `./spelling/${id}.txt`,
-  })),
-  dictionaries: ['names'],
+  reporters: ['default', './spelling/tellOwnWords.js'],
+  dictionaryDefinitions: [
+    ...[...IDS, 'names'].map((id) => ({ name: id, path: `./spelling/${id}.txt` })),
+    // An editor's program may add to it.
+    ...(hasOwnWords ? [{ name: 'own', path: OWN_WORDS, addWords: true }] : []),
+  ],
+  dictionaries: hasOwnWords ? ['names', 'own'] : ['names'],
   languageSettings: [
     ...IDS.map((id) => ({ languageId: '*', locale: id, dictionaries: [id] })),
     { languageId: '*', locale: 'en', flagWords: [...BRITISH, ...BRITISH_OR_SPANISH] },

@@ -33,8 +33,6 @@ export function pageSitemap(): AstroIntegration {
           const entry = sitemapEntry(readFileSync(join(folder, file), 'utf8'), root + path);
           if (entry) entries.set(entry.url, entry);
         }
-        if (entries.size === 0)
-          throw new Error('no page says what search engines may know of it: there is no sitemap');
         await hooks['astro:build:done']?.(options);
       },
     },

@@ -12,12 +12,15 @@ export interface SitemapEntry {
  * build writes every attribute in double quotes.
  * @param url the page's absolute address
  * @returns undefined for a page that is not to be found, or that names another as the original
+ * @throws Error where nothing of the head can be read, so that no page is lost unseen
  */
 export function sitemapEntry(html: string, url: string): SitemapEntry | undefined {
   const head = html.slice(0, html.search(/<\/head>|<body/));
   const tags = [...head.matchAll(TAG)].map(([, , attributes = '']) => attributesOf(attributes));
   const robots = tags.find(({ name }) => name === 'robots')?.['content'] ?? '';
   const canonical = tags.find(({ rel }) => rel === 'canonical')?.['href'];
+  if (robots === '' && canonical === undefined)
+    throw new Error(`${url} says nothing to search engines: its head is written otherwise`);
   if (/\b(noindex|none)\b/.test(robots) || canonical !== url) return undefined;
   const links = tags.flatMap(({ rel, hreflang, href }) =>
     rel === 'alternate' && hreflang && href ? [{ lang: hreflang, url: href }] : [],

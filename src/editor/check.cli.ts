@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { readAudience } from '../features/contacts/record/readAudience.ts';
 import { checkContacts } from '../features/contacts/record/checkContacts.ts';
 import { checkDuties } from '../features/duties/checkDuties.ts';
@@ -6,7 +7,14 @@ import { checkGuides } from '../features/guides/check/checkGuides.ts';
 import { checkReviewed } from '../features/translations/checkReviewed.ts';
 import type { Content, Places } from './content.ts';
 import { checkMeeting } from './crosschecks/crosscheck.ts';
-import { hasErrors, printProblems, type Problem } from '../platform/problem.ts';
+import {
+  countProblems,
+  hasErrors,
+  inOrder,
+  printProblems,
+  type Problem,
+} from '../platform/problem.ts';
+import { runCommand } from '../platform/runCommand.cli.ts';
 import type { Audience } from '../platform/vocabulary.ts';
 import { checkPromises } from './promises/checkPromises.ts';
 import { readContent, readPromises } from './readContent.cli.ts';
@@ -22,6 +30,22 @@ export interface CheckedContent {
   audience: Audience | undefined;
   problems: Problem[];
 }
+
+const HELP = `Usage: npm run check:content -- [options]
+
+Holds everything in content/ against its rules and against what it is promised to do.
+
+  --json  print one JSON object and nothing else (with npm run -s): problems, each with code, file,
+          line and field where there is one, fact, fix and severity; the numbers of errors and warnings
+  --help  print this text
+
+Exit code: 0 no errors; 1 errors; 2 wrong usage.
+`;
+
+const OPTIONS = {
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
 
 /**
  * The build's gate: holds every stream against its check, and all against
@@ -70,8 +94,29 @@ export function checkAll(root: string, contactsFile?: string): Problem[] {
   return [...problems, ...unread, ...kept];
 }
 
-if (import.meta.main) {
+if (import.meta.main) await runCommand(run);
+
+function run(args: string[]): Promise<void> {
+  const values = readOptions(args);
+  if (values.help) {
+    process.stdout.write(HELP);
+    return Promise.resolve();
+  }
   const problems = checkAll(process.cwd());
-  process.stdout.write(`content: ${printProblems(problems)}\n`);
+  process.stdout.write(
+    values.json
+      ? `${JSON.stringify({ problems: inOrder(problems), ...countProblems(problems) })}\n`
+      : `content: ${printProblems(problems)}\n`,
+  );
   process.exitCode = hasErrors(problems) ? 1 : 0;
+  return Promise.resolve();
+}
+
+function readOptions(args: string[]) {
+  try {
+    return parseArgs({ args, options: OPTIONS }).values;
+  } catch (error) {
+    const flags = Object.keys(OPTIONS).map((flag) => `--${flag}`);
+    throw new Error(`${(error as Error).message}; there is: ${flags.join(', ')}`, { cause: error });
+  }
 }

@@ -3,7 +3,7 @@
  * printer: place, fact, fix.
  */
 export interface Problem {
-  /** Closed list, explained in content/README.md; the fixture of a code bears its name. */
+  /** Closed list, explained in content/PROBLEMS.md; the fixture of a code bears its name. */
   code: string;
   /** Path as the editor knows it, relative to the project. */
   file: string;
@@ -24,19 +24,33 @@ export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.severity === 'error');
 }
 
-/** One line per problem, in the order of files and lines, then the count of both severities. */
+/**
+ * One line per problem, in the order of files and lines, then the count of both severities and where
+ * the codes are explained.
+ */
 export function printProblems(problems: readonly Problem[]): string {
   return [...problemLines(problems)].join('\n');
 }
 
 /** The same line by line, for reports too long to be one text. */
 export function* problemLines(problems: readonly Problem[]): Generator<string> {
-  const ordered = [...problems].sort(
+  const { errors, warnings } = countProblems(problems);
+  for (const problem of inOrder(problems)) yield printProblem(problem);
+  const counts = `${errors} error(s), ${warnings} warning(s)`;
+  yield problems.length === 0 ? counts : `${counts}; content/PROBLEMS.md explains each code`;
+}
+
+/** By file, then by line. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
     (a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compare(a.code, b.code),
   );
+}
+
+/** How many there are of each severity. */
+export function countProblems(problems: readonly Problem[]): { errors: number; warnings: number } {
   const errors = problems.filter((problem) => problem.severity === 'error').length;
-  for (const problem of ordered) yield printProblem(problem);
-  yield `${errors} error(s), ${problems.length - errors} warning(s)`;
+  return { errors, warnings: problems.length - errors };
 }
 
 function printProblem({ code, file, line, field, fact, fix, severity }: Problem): string {

@@ -10,6 +10,7 @@ const TESTS = readdirSync(join(ROOT, 'tests')).filter((name) => name !== '.artef
 const TESTED = [
   ...TESTS.map((name) => join('tests', name)),
   'README.md',
+  '.vscode',
   '.gitignore',
   '.prettierignore',
   '.prettierrc.json',

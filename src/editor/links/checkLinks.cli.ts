@@ -16,7 +16,7 @@ const HELP = `Usage: npm run check:links -- [options] [source id ...]
 
 Opens every address of content/sources.yaml, content/tree.yaml and content/site.yaml, or only those
 of the sources named, and writes today into «checked» of each source whose page was found. Needs the
-network; nothing else of the project does. content/README.md explains the codes.
+network; nothing else of the project does. content/PROBLEMS.md explains the codes.
 
   --dry-run  open and report, write nothing
   --json     print one JSON object and nothing else (with npm run -s)

@@ -2,7 +2,7 @@ import type { Problem } from '../../platform/problem.ts';
 import type { Link } from './collectLinks.ts';
 import type { Verdict } from './judge.ts';
 
-/** What to do about each outcome; the codes are explained in content/README.md. */
+/** What to do about each outcome; the codes are explained in content/PROBLEMS.md. */
 const TELLING = {
   moved: {
     code: 'link-moved',

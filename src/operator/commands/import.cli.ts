@@ -32,7 +32,7 @@ export const importContacts: Command = {
 Reads contacts from tables, workbooks and JSON and merges them into the site's contact file, which
 is made if there is none. Importing the same files again changes nothing.
 content/contacts.template.csv shows the columns. Dates are YYYY-MM-DD or day/month/year.
-What is put right on the way is listed by rule; content/README.md explains each.
+What is put right on the way is listed by rule; content/PROBLEMS.md explains each.
 
   --out FILE           contact file to add to; content/contacts.json unless given
   --audience AUDIENCE  public or partner, for rows that do not say; partner unless given

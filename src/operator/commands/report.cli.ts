@@ -20,7 +20,7 @@ at, the worst first, with up to three examples. It writes nothing.
   --help       print this text
 
 Kinds, in this order: ${Object.keys(FINDING_KINDS).join(', ')}.
-content/README.md explains each.
+content/PROBLEMS.md explains each.
 
 Exit code: 0 nothing was found; 1 something was; 2 wrong usage, or a file that cannot be read.`,
   options: { kind: { type: 'string' } },

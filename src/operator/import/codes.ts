@@ -2,7 +2,7 @@ import type { Problem } from '../../platform/problem.ts';
 
 /**
  * Every problem that the import can raise, in one line each. The list is closed: each code has a
- * fixture that bears its name, and content/README.md explains it to operators.
+ * fixture that bears its name, and content/PROBLEMS.md explains it to operators.
  */
 export const IMPORT_CODES = {
   'file-empty': 'the file holds no row or record',

@@ -1,7 +1,7 @@
 /**
  * Everything that a report on a contact file can find, the worst first: what must not be published,
  * what contradicts itself, whom nobody can reach, what may be out of date, what is only missing.
- * The list is closed; content/README.md lists it for operators.
+ * The list is closed; content/PROBLEMS.md lists it for operators.
  */
 export const FINDING_KINDS = {
   'personal-address':

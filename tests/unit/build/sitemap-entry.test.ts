@@ -33,14 +33,20 @@ describe('the entry of a page in the sitemap', () => {
     [`<meta name="robots" content="max-snippet:50">${CANONICAL}`, '', true, 'another wish'],
     [`<meta name="description" content="noindex">${CANONICAL}`, '', true, 'another meta'],
     [CANONICAL, '<meta name="robots" content="noindex">', true, 'in the body: it is text'],
-    ['', '', false, 'no canonical'],
     ['<link rel="canonical" href="https://guia.example/en/">', '', false, 'a copy of another'],
-    [`<!-- ${URL_ES} --><link rel="stylesheet" href="${URL_ES}">`, '', false, 'another link'],
     [`<meta name="description" content="a > b">${CANONICAL}`, '', true, 'a sign that closes tags'],
     [`<link rel="canonical" href="${URL_ES}" />`, '', true, 'a closed tag'],
     [`<meta data-x name="robots" content="noindex">${CANONICAL}`, '', false, 'without a value'],
   ])('%s %s stands there: %s, %s', (head, body, stands) => {
     expect(sitemapEntry(page(head, body), URL_ES) !== undefined).toBe(stands);
+  });
+
+  it.each([
+    ['', 'nothing'],
+    [`<!-- ${URL_ES} --><link rel="stylesheet" href="${URL_ES}">`, 'another link'],
+    [`<link rel=canonical href=${URL_ES}>`, 'written otherwise'],
+  ])('is not left out unseen where the head cannot be read: %s, %s', (head) => {
+    expect(() => sitemapEntry(page(head, ''), URL_ES)).toThrow(URL_ES);
   });
 
   it.each<[string, SitemapEntry['links'], string]>([

@@ -360,9 +360,9 @@ describe('every problem code', () => {
   });
 
   it('is explained to editors', () => {
-    const readme = readFileSync(join(root, 'content/README.md'), 'utf8');
+    const page = readFileSync(join(root, 'content/PROBLEMS.md'), 'utf8');
     // A heading or the first cell of a table row.
-    const explained = [...readme.matchAll(/^(?:#+ |\| *)`([a-z-]+)`/gm)].map(([, code]) => code);
+    const explained = [...page.matchAll(/^(?:#+ |\| *)`([a-z-]+)`/gm)].map(([, code]) => code);
     expect(explained).toEqual(expect.arrayContaining([...codes, ...Object.keys(IMPORT_CODES)]));
   });
 });

@@ -461,9 +461,9 @@ describe('the addresses of the content', () => {
 });
 
 describe('problem codes of the link check', () => {
-  it('are those that content/README.md explains, with what stops and what does not', () => {
-    const readme = readFileSync(new URL('../../../content/README.md', import.meta.url), 'utf8');
-    const table = readme.split('## Problem codes of the link check')[1]?.split('\n## ')[0] ?? '';
+  it('are those that content/PROBLEMS.md explains, with what stops and what does not', () => {
+    const page = readFileSync(new URL('../../../content/PROBLEMS.md', import.meta.url), 'utf8');
+    const table = page.split('## Problem codes of the link check')[1]?.split('\n## ')[0] ?? '';
     const rows = [...table.matchAll(/^\| `(.*?)` \| (.*?) \|/gm)];
     const outcomes = ['failed', 'gone', 'moved', 'refused', 'opened'] as const;
     const problems = outcomes.flatMap((outcome) =>

@@ -407,7 +407,7 @@ describe('what is recorded', () => {
     expect(printCleaned([])).toBe('');
   });
 
-  it('covers every rule, and content/README.md explains each', () => {
+  it('covers every rule, and content/PROBLEMS.md explains each', () => {
     const { cleaned } = load(
       [
         'Publisher;Aliases;Contact;Email;URL;Phone;Hours;CSP email;CSP URL;CSP phone;Engineering phone;Engineering email;Engineering URL',
@@ -418,8 +418,8 @@ describe('what is recorded', () => {
     expect([...new Set(cleaned.map(({ rule }) => rule))].sort()).toEqual(
       Object.keys(CLEANING_RULES).sort(),
     );
-    const readme = readFileSync(new URL('../../../content/README.md', import.meta.url), 'utf8');
-    const listed = /## Cleaning rules of the import\n([^#]*)/.exec(readme)?.[1] ?? '';
+    const page = readFileSync(new URL('../../../content/PROBLEMS.md', import.meta.url), 'utf8');
+    const listed = /## Cleaning rules of the import\n([^#]*)/.exec(page)?.[1] ?? '';
     expect([...listed.matchAll(/^\| `([a-z0-9-]+)` \|/gm)].map(([, rule]) => rule)).toEqual(
       Object.keys(CLEANING_RULES).sort(),
     );

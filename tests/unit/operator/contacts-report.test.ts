@@ -179,9 +179,9 @@ describe('a report', () => {
     ]);
   });
 
-  it('has its kinds explained in content/README.md', () => {
-    const readme = readFileSync(new URL('../../../content/README.md', import.meta.url), 'utf8');
-    const listed = /## Findings of the report\n([^#]*)/.exec(readme)?.[1] ?? '';
+  it('has its kinds explained in content/PROBLEMS.md', () => {
+    const page = readFileSync(new URL('../../../content/PROBLEMS.md', import.meta.url), 'utf8');
+    const listed = /## Findings of the report\n([^#]*)/.exec(page)?.[1] ?? '';
     expect([...listed.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, kind]) => kind)).toEqual(
       Object.keys(FINDING_KINDS),
     );

@@ -1,6 +1,6 @@
 /**
  * Every rule by which the import changes a value, or keeps one that looks wrong. The list is closed:
- * content/README.md explains each rule, and the summary of an import counts what each has done. They
+ * content/PROBLEMS.md explains each rule, and the summary of an import counts what each has done. They
  * are no warnings: 500 lower-cased addresses would hide the one refusal. A rule changes a value only
  * where one thing can be meant.
  */
