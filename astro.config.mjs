@@ -10,7 +10,7 @@ import { hosts } from './src/build/headers.cli.ts';
 import { lightFuse } from './src/build/lightFuse.ts';
 import { lightPreload } from './src/build/lightPreload.ts';
 import { pageSitemap } from './src/build/sitemap.cli.ts';
-import { weigh } from './src/build/weigh.cli.ts';
+import { reportSizes } from './src/build/reportSizes.cli.ts';
 import { termLinks } from './src/features/guides/plugins/termLinks.ts';
 
 // Read and checked once: the gate, Astro's collections and the hosts have it from here.
@@ -42,7 +42,7 @@ export default defineConfig({
     preact(),
     hosts(checked.audience),
     pageSitemap(),
-    weigh(),
+    reportSizes(),
   ],
   vite: {
     plugins: [lightPreload()],

@@ -1,5 +1,5 @@
 import type { Content } from '../editor/content.ts';
-import { citingBySource } from '../editor/crosschecks/citations.ts';
+import { citingBySource } from '../editor/crosschecks/citingOf.ts';
 import { publicPart } from '../features/contacts/record/publicPart.ts';
 import { citationsOf } from '../features/guides/model/citations.ts';
 import type { GuideText } from '../features/guides/model/guideText.ts';

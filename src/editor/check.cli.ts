@@ -6,7 +6,7 @@ import { checkGlossary } from '../features/glossary/checkGlossary.ts';
 import { checkGuides } from '../features/guides/check/checkGuides.ts';
 import { checkReviewed } from '../features/translations/checkReviewed.ts';
 import type { Content, Places } from './content.ts';
-import { checkMeeting } from './crosschecks/crosscheck.ts';
+import { crosscheck } from './crosschecks/crosscheck.ts';
 import {
   countProblems,
   hasErrors,
@@ -75,7 +75,7 @@ export function checkContent(
       ...(glossary ? checkGlossary(glossary, places.glossary) : []),
       ...checkGuides(guides, guideFiles),
       ...(reviewed ? checkReviewed(twins, reviewed) : []),
-      ...checkMeeting(content, places),
+      ...crosscheck(content, places),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkMeeting } from '../../src/editor/crosschecks/crosscheck.ts';
+import { crosscheck } from '../../src/editor/crosschecks/crosscheck.ts';
 import { readContent } from '../../src/editor/readContent.cli.ts';
 import { checkTree } from '../../src/features/tree/check/checkTree.ts';
 import { leavesOf } from '../../src/features/tree/model/walk.ts';
@@ -118,7 +118,7 @@ function rerouteSomeLeaf(folder: string): void {
       if (answer) answer.to = to;
       const problems = [
         ...checkTree(rerouted, places.tree),
-        ...checkMeeting({ ...content, tree: rerouted }, places),
+        ...crosscheck({ ...content, tree: rerouted }, places),
       ];
       if (problems.length > 0) continue;
       const text = { es: 'Aquí lo lleva otra mesa.', en: 'Another desk has it here.' };

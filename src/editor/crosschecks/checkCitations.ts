@@ -1,7 +1,7 @@
 import { didYouMean } from '../../platform/text/closest.ts';
 import type { Problem } from '../../platform/problem.ts';
 import type { Content, Places } from '../content.ts';
-import { citingOf, type Citing } from './citations.ts';
+import { citingOf, type Citing } from './citingOf.ts';
 
 /** Every citation names a source, every source is cited, and what no longer applies as history only. */
 export function checkCitations(content: Content, places: Places): Problem[] {

@@ -7,7 +7,7 @@ import { checkProvider } from './checkProvider.ts';
 import { checkTermGuides } from './checkTermGuides.ts';
 
 /** Everything that is wrong where the streams meet by id. */
-export function checkMeeting(content: Content, places: Places): Problem[] {
+export function crosscheck(content: Content, places: Places): Problem[] {
   return [
     ...checkCitations(content, places),
     ...checkDutyReach(content, places),

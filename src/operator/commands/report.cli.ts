@@ -1,4 +1,4 @@
-import { report } from '../report/report.ts';
+import { makeReport } from '../report/makeReport.ts';
 import { FINDING_KINDS, type FindingKind } from '../report/findingKinds.ts';
 import { printKind, printReport } from '../report/printReport.ts';
 import { type Command, type Given, UsageError } from './command.cli.ts';
@@ -33,7 +33,7 @@ async function run({ values, positionals }: Given): Promise<number> {
   const kind = readKind(values['kind']);
   const { contacts } = (await readContacts(path)).file;
   const today = findToday();
-  const groups = report(contacts, today).filter(
+  const groups = makeReport(contacts, today).filter(
     (group) => kind === undefined || group.kind === kind,
   );
   if (values['json'] === true) {

@@ -1,4 +1,4 @@
-import type { FindingGroup } from './report.ts';
+import type { FindingGroup } from './makeReport.ts';
 import { FINDING_KINDS, type Finding } from './findingKinds.ts';
 
 /** Examples of each kind; `--kind` and `--json` have all. */

@@ -5,7 +5,7 @@ import type { Duty } from '../../../src/features/duties/schema.ts';
 import type { Guide } from '../../../src/features/guides/model/readGuide.ts';
 import { checkCitations } from '../../../src/editor/crosschecks/checkCitations.ts';
 import { checkGuideLinks } from '../../../src/editor/crosschecks/checkGuideLinks.ts';
-import { citingBySource, citingOf } from '../../../src/editor/crosschecks/citations.ts';
+import { citingBySource, citingOf } from '../../../src/editor/crosschecks/citingOf.ts';
 import { CITING_KINDS } from '../../../src/features/sources/citingKinds.ts';
 import type { Content, Places } from '../../../src/editor/content.ts';
 import type { Outcome } from '../../../src/features/tree/model/schema.ts';

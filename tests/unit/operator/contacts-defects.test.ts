@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CleaningRule } from '../../../src/operator/import/cleaning/cleaningRules.ts';
 import type { ImportCode } from '../../../src/operator/import/codes.ts';
 import { importFile } from '../../../src/operator/import/importFile.ts';
-import { report } from '../../../src/operator/report/report.ts';
+import { makeReport } from '../../../src/operator/report/makeReport.ts';
 import type { FindingKind } from '../../../src/operator/report/findingKinds.ts';
 import type { Contact } from '../../../src/features/contacts/record/schema.ts';
 
@@ -224,7 +224,7 @@ describe('the defects of a real list', () => {
     expect(cleaned.map(({ rule }) => rule)).toEqual(expect.arrayContaining(rules));
     expect(new Set(cleaned.map(({ rule }) => rule))).toEqual(new Set(rules));
     expect(counts.rows).toBe(counts.imported + counts.rejected);
-    const kinds = report(file.contacts, '2026-11-27').map(({ kind }) => kind);
+    const kinds = makeReport(file.contacts, '2026-11-27').map(({ kind }) => kind);
     expect(kinds).toEqual(expect.arrayContaining(finds));
     const [contact] = file.contacts as [Contact?];
     if (first === undefined) expect(contact).toBeUndefined();
@@ -236,7 +236,7 @@ describe('the defects of a real list', () => {
     const bytes = new TextEncoder().encode(text);
     const { file, problems, cleaned } = importFile(bytes, 'f', { audience: 'partner' });
     expect([problems, cleaned]).toEqual([[], []]);
-    expect(report(file.contacts, '2026-11-27').map(({ kind }) => kind)).toEqual([
+    expect(makeReport(file.contacts, '2026-11-27').map(({ kind }) => kind)).toEqual([
       'csp-missing',
       'engineering-missing',
       'never-verified',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isNear, nearPairs } from '../../../src/operator/names/nearPairs.ts';
-import { report } from '../../../src/operator/report/report.ts';
+import { makeReport } from '../../../src/operator/report/makeReport.ts';
 import { FINDING_KINDS, type FindingKind } from '../../../src/operator/report/findingKinds.ts';
 import { isPersonal } from '../../../src/operator/report/isPersonal.ts';
 import { printReport } from '../../../src/operator/report/printReport.ts';
@@ -40,7 +40,7 @@ const support = (channel: Partial<Channel>): Contact['channels'] => ({
   support: { audience, ...channel },
 });
 const kindsOf = (...contacts: Contact[]) =>
-  report(contacts, TODAY).flatMap(({ kind, findings }) => findings.map(() => kind));
+  makeReport(contacts, TODAY).flatMap(({ kind, findings }) => findings.map(() => kind));
 
 describe('a report', () => {
   it('finds nothing in contacts that are complete and fresh', () => {
@@ -126,7 +126,7 @@ describe('a report', () => {
 
   it('finds an address of several contacts once, with all of them', () => {
     const shared = { channels: support({ email: 'desk@agency.example' }), website: undefined };
-    const groups = report(
+    const groups = makeReport(
       ['a1', 'b2', 'c3'].map((id) => contact(id, shared)),
       TODAY,
     );
@@ -167,7 +167,7 @@ describe('a report', () => {
       contact(`${id}1`, { verified: undefined }),
     );
     const all = [...contacts, contact('z', { channels: {} })];
-    expect(printReport(report(all, TODAY), all.length).split('\n')).toEqual([
+    expect(printReport(makeReport(all, TODAY), all.length).split('\n')).toEqual([
       `1 × unreachable: ${FINDING_KINDS.unreachable}`,
       '    z',
       `5 × never-verified: ${FINDING_KINDS['never-verified']}`,
@@ -317,7 +317,7 @@ describe('pairs of words one slip apart', () => {
 
 describe('a report on many contacts', () => {
   it('names each', () => {
-    const groups = report(manyContacts(2000), TODAY);
+    const groups = makeReport(manyContacts(2000), TODAY);
     expect(groups.find(({ kind }) => kind === 'never-verified')?.findings).toHaveLength(2000);
   });
 });

@@ -17,7 +17,7 @@ export interface FindingGroup {
  * without a finding left out.
  * @param today YYYY-MM-DD
  */
-export function report(contacts: readonly Contact[], today: string): FindingGroup[] {
+export function makeReport(contacts: readonly Contact[], today: string): FindingGroup[] {
   const findings = [
     ...findShared(contacts),
     ...findAlike(contacts),

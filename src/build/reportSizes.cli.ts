@@ -7,9 +7,9 @@ import { fileURLToPath } from 'node:url';
 const LIMIT = 15_000;
 
 /** Says what the build weighs, and warns before a host refuses it. Stands last, so that it sees all. */
-export function weigh(): AstroIntegration {
+export function reportSizes(): AstroIntegration {
   return {
-    name: 'weigh',
+    name: 'sizes',
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
         const sizes = fileSizes(fileURLToPath(dir));
