@@ -41,20 +41,29 @@ test('the case of a contact reaches it without choosing', async ({ page }) => {
   await expect(page.locator('#pick')).toBeFocused();
 });
 
+/** As browsers write it; no type knows it yet. */
+interface LayoutShift extends PerformanceEntry {
+  sources: { node: Node | null }[];
+}
+
 test('a question names the contact of the case, which can be dropped', async ({ page }) => {
   test.setTimeout(90_000);
   await page.setViewportSize({ width: 360, height: 740 });
   await page.addInitScript(() => {
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        document.documentElement.dataset['moved'] = JSON.stringify(entry);
+      for (const entry of list.getEntries() as LayoutShift[])
+        for (const { node } of entry.sources) {
+          const moved = node instanceof Element ? node : node?.parentElement;
+          // The header may be painted while the rest of it is still on its way.
+          if (moved?.closest('main')) document.documentElement.dataset['moved'] = moved.outerHTML;
+        }
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto(question('contoso-nomina'));
   const line = page.locator('[data-for=contoso-nomina]');
   const sentence = caseWords.for.replace('{publisher}', 'Contoso Nómina, S.L.');
   await expect(line.locator('span')).toHaveText(sentence);
-  await expect(page.locator('html[data-moved]')).toHaveCount(0);
+  await expect(page.locator('html')).not.toHaveAttribute('data-moved');
   await expectAccessible(page);
   await page.locator('#technical a').click();
   await expect(line).toBeVisible();
