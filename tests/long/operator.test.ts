@@ -16,7 +16,10 @@ const TESTED = [
   '.prettierrc.json',
 ];
 
-it('passes npm test in the hands of another company', async () => {
+// All of npm test, beside the other long runs.
+const TIMEOUT = 1_800_000;
+
+it('passes npm test in the hands of another company', { timeout: TIMEOUT }, async () => {
   const folder = join(ROOT, 'tests/.artefacts/tested');
   copyProject(folder, 'content', TESTED);
   asAnotherOperator(folder);
