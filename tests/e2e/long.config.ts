@@ -2,7 +2,7 @@ import { defineConfig } from 'playwright/test';
 import config from './playwright.config.ts';
 import type { SiteOptions } from './test.ts';
 
-/** What takes its time and is seldom asked for: every page of two sites, and long random walks. */
+/** What takes its time and is seldom asked for: every page of what ships, and long random walks. */
 export default defineConfig<object, SiteOptions>({
   ...config,
   projects: [
@@ -11,6 +11,8 @@ export default defineConfig<object, SiteOptions>({
     {
       name: 'long main',
       testDir: 'long',
+      // Each kind of its pages is tried in every run already.
+      testIgnore: 'crawl.test.ts',
       dependencies: ['build main'],
       use: { site: 'main' },
     },
